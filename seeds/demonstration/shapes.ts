@@ -1,0 +1,109 @@
+// The shape of the demonstration company as data; `seeds/` plays it through the commands of the features.
+import type { Language } from '../../core/languages.ts';
+import type { ReleaseText } from '../../features/press-releases/release-text.ts';
+
+export const roles = [
+  'ambassador',
+  'community-manager',
+  'sponsor',
+  'decider',
+  'facilitator',
+  'central-team',
+  'administrator',
+] as const;
+
+/** A key is a short kebab-case word, unique in its list. */
+export interface SeedEntity {
+  key: string;
+  name: string;
+  parent: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  language: Language;
+}
+
+export interface SeedPerson {
+  key: string;
+  name: string;
+  /** What they do, in their own language. */
+  position: string;
+  entity: string;
+  language: Language;
+  /** Beyond `member`; a role without `entity` is for the whole organisation. */
+  roles?: { role: (typeof roles)[number]; entity?: string }[];
+  guest?: true;
+  /** One sentence for the page where visitors pick a person to be (about eight people have one), in four languages. */
+  pick?: Record<Language, string>;
+}
+
+export interface SeedTopic {
+  key: string;
+  name: Record<Language, string>;
+}
+
+export interface SeedComment {
+  by: string;
+  /** Days before today, fractions allowed. */
+  daysAgo: number;
+  text: string;
+  question?: true;
+  sealed?: true;
+  /** People who react. */
+  reactions?: { by: string; reaction: 'thanks' | 'agree' | 'curious' | 'celebrate' }[];
+  replies?: SeedComment[];
+}
+
+export interface SeedIdea {
+  key: string;
+  by: string;
+  language: Language;
+  daysAgo: number;
+  title: string;
+  text: string;
+  topics: string[];
+  audience: 'organisation' | 'entity';
+  /** The entity it is addressed to. */
+  entity: string;
+  sealed?: true;
+  supporters: string[];
+  comments?: SeedComment[];
+}
+
+export type SeedStage =
+  | 'draft'
+  | 'open'
+  | 'ready'
+  | 'in_review'
+  | 'validated'
+  | 'changes_requested'
+  | 'refused'
+  | 'deployment'
+  | 'launched'
+  | 'stopped';
+
+export interface SeedRelease {
+  key: string;
+  by: string;
+  coWriters: string[];
+  daysAgo: number;
+  text: ReleaseText;
+  topics: string[];
+  audience: 'private' | 'organisation' | 'entity';
+  entity: string;
+  stage: SeedStage;
+  /** Ideas that became it, by key. */
+  from?: string[];
+  deciders?: string[];
+  decision?: {
+    by: string;
+    daysAgo: number;
+    reason: string;
+    /** For a refusal: what would change it. For changes: what, by whom, until when (days from today). */
+    wouldChange?: string;
+    changes?: { what: string; by: string; inDays: number }[];
+  };
+  supporters: string[];
+  /** Support that comes with an offer of help. */
+  offers?: { by: string; help: 'time' | 'skill' | 'test' | 'budget'; note: string }[];
+  comments?: SeedComment[];
+}
