@@ -5,9 +5,9 @@ import { address, call, Problem } from './call.ts';
 import { withMillions } from './words.ts';
 
 interface Endpoints {
-  'GET /api/ideas': { query?: { topic?: string; kind?: string[] }; answer: { path: string; key: string | null } };
+  'GET /api/ideas': { params: undefined; query?: { topic?: string; kind?: string[] }; answer: { path: string; key: string | null } };
   'PUT /api/ideas/:id/support': { params: { id: string }; body: { help: string }; answer: { body: string; key: string } };
-  'DELETE /api/ideas/:id/support': { params: { id: string }; answer: undefined };
+  'DELETE /api/ideas/:id/support': { params: { id: string }; query: undefined; body: undefined; answer: undefined };
   'GET /api/refused': { answer: never };
   'GET /api/proxy': { answer: never };
 }

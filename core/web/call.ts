@@ -10,12 +10,12 @@ export type Params = Record<string, string | number>;
 export type QueryValue = string | number | boolean | null | undefined;
 export type Query = Record<string, QueryValue | readonly QueryValue[]>;
 
-/** What one endpoint takes and gives. A feature's contract holds a record of them by `METHOD /path/:with/:params`. */
+/** What one endpoint takes and gives, as `Calls<typeof ideaEndpoints>` makes it of a feature's contract. */
 export interface Endpoint {
-  params?: object;
-  query?: object;
+  params?: unknown;
+  query?: unknown;
   body?: unknown;
-  answer: unknown;
+  answer?: unknown;
 }
 
 export interface CallOptions {
@@ -24,11 +24,15 @@ export interface CallOptions {
   idempotencyKey?: string | undefined;
 }
 
-type Asked = 'params' | 'query' | 'body';
-type Given<E> = Pick<E, Extract<keyof E, Asked>> & CallOptions;
-type Arguments<E> = Record<never, never> extends Pick<E, Extract<keyof E, Asked>> ? [given?: Given<E>] : [given: Given<E>];
+type Part = 'params' | 'query' | 'body';
+type Omissible<T> = undefined extends T ? true : Record<never, never> extends T ? true : false;
+type Needed<E> = { [K in Extract<keyof E, Part>]: Omissible<E[K]> extends true ? never : K }[Extract<keyof E, Part>];
+/** A part without anything to give (`undefined`) cannot be given. */
+type Offered<E> = { [K in Extract<keyof E, Part>]: [E[K]] extends [undefined] ? never : K }[Extract<keyof E, Part>];
+type Given<E> = { [K in Needed<E>]: E[K] } & { [K in Exclude<Offered<E>, Needed<E>>]?: E[K] } & CallOptions;
+type Arguments<E> = [Needed<E>] extends [never] ? [given?: Given<E>] : [given: Given<E>];
 type Named<E> = Extract<keyof E, `${Method} /${string}`>;
-type AnswerOf<E> = E extends { answer: infer Answer } ? Answer : never;
+type AnswerOf<E> = E extends { answer: infer Answer } ? Answer : undefined;
 
 interface Loose extends CallOptions {
   params?: Params;
@@ -37,7 +41,7 @@ interface Loose extends CallOptions {
 }
 
 /**
- * `const api = call<IdeaEndpoints>()` then `api('PUT /api/ideas/:id', { params: { id }, body })`.
+ * `const api = call<Calls<typeof ideaEndpoints>>()` then `api('PUT /api/ideas/:id', { params: { id }, body })`.
  * Sends and reads JSON; an empty answer (204) is `undefined`. Every failure is a `Problem`: the server's own, `network`
  * when nothing came back, `unreadable` when what came was not ours. An aborted call rejects with its `AbortError`.
  */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Calls, day, endpoints, id, object, page, paging, text, time } from '../../core/http/endpoint.ts';
+import { contribution } from '../contributions/contract.ts';
+
+export const outcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const memberName = object({ id, name: z.string() });
+
+export const decisionRequest = object({
+  id,
+  contributionId: id,
+  versionId: id,
+  versionNumber: z.number().int(),
+  note: z.string(),
+  dueOn: day,
+  askedBy: memberName.nullable(),
+  askedAt: time,
+  deciders: z.array(memberName),
+  /** Whether the caller is one of the deciders and may decide now. */
+  mayDecide: z.boolean(),
+});
+
+export const decision = object({
+  id,
+  contributionId: id,
+  outcome: z.enum(outcomes),
+  reason: z.string(),
+  wouldChange: z.string(),
+  changes: z.array(object({ what: z.string(), by: memberName.nullable(), dueOn: day.nullable() })),
+  versionId: id,
+  versionNumber: z.number().int(),
+  decidedBy: memberName.nullable(),
+  decidedAt: time,
+  deciders: z.array(memberName),
+  askedAt: time,
+});
+export type Decision = z.output<typeof decision>;
+export type DecisionRequest = z.output<typeof decisionRequest>;
+
+export const decisionsEndpoints = endpoints({
+  'GET /api/press-releases/:id/decisions': {
+    summary: 'The record: what was asked of whom, and what was decided, newest first.',
+    params: object({ id }),
+    answer: object({ request: decisionRequest.nullable(), decisions: z.array(decision), mayAsk: z.boolean() }),
+  },
+  'GET /api/press-releases/:id/possible-deciders': {
+    summary: 'Deciders of the scope, without the release’s own author and co-writers.',
+    params: object({ id }),
+    answer: object({ items: z.array(object({ id, name: z.string(), position: z.string(), entity: z.string() })) }),
+  },
+  'POST /api/press-releases/:id/decision-requests': {
+    summary: 'The author asks named deciders; the version is fixed and the text frozen.',
+    params: object({ id }),
+    body: object({ deciders: z.array(id).min(1).max(10), note: text(2000).default(''), dueOn: day }),
+    answer: object({ id }),
+  },
+  'DELETE /api/decision-requests/:id': { summary: 'The author takes the request back, before it is decided.', params: object({ id }) },
+  'POST /api/decision-requests/:id/decision': {
+    summary: 'A named decider decides, with a reason that the whole audience reads.',
+    params: object({ id }),
+    body: object({
+      outcome: z.enum(outcomes),
+      reason: text(5000, 20),
+      wouldChange: text(2000).default(''),
+      changes: z.array(object({ what: text(1000, 1), memberId: id.nullable(), dueOn: day.nullable() })).max(20).default([]),
+    }),
+    answer: object({ id }),
+  },
+  'GET /api/decision-requests': {
+    summary: 'What waits for a decision: the caller’s own first, then the others that they may see.',
+    query: object({ ...paging, of: z.enum(['me', 'all']).default('all') }),
+    answer: page(object({ request: decisionRequest, contribution })),
+  },
+  'GET /api/decisions': {
+    summary: 'What was decided, newest first.',
+    query: object(paging),
+    answer: page(object({ decision, contribution })),
+  },
+});
+export type DecisionsCalls = Calls<typeof decisionsEndpoints>;

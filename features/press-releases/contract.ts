@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { type Calls, endpoints, id, line, object, page, paging, text, time } from '../../core/http/endpoint.ts';
+import { languages } from '../../core/languages.ts';
+import { audiences, contributionPage, giving, stages } from '../contributions/contract.ts';
+
+const quote = object({ text: z.string(), attribution: z.string() });
+const faqEntry = object({ question: z.string(), answer: z.string() });
+
+/** The release section by section (release-text.ts): paragraphs are separated by one line feed. */
+export const releaseText = object({
+  language: z.enum(languages),
+  product: z.string(),
+  headline: z.string(),
+  subtitle: z.string(),
+  place: z.string(),
+  date: z.string(),
+  summary: z.string(),
+  problem: z.string(),
+  solution: z.string(),
+  benefits: z.string(),
+  spokespersonQuote: quote,
+  howToStart: z.string(),
+  customerQuote: quote,
+  callToAction: z.string(),
+  customerFaq: z.array(faqEntry),
+  internalFaq: z.array(faqEntry),
+});
+
+const short = text(20_000);
+/** A whole release as it may be sent: the same shape, bounded. */
+export const releaseTextSent = object({
+  language: z.enum(languages),
+  product: line(80),
+  headline: line(300),
+  subtitle: line(600),
+  place: line(120),
+  date: z.union([z.literal(''), z.iso.date()]),
+  summary: short,
+  problem: short,
+  solution: short,
+  benefits: short,
+  spokespersonQuote: object({ text: line(2000), attribution: line(200) }),
+  howToStart: short,
+  customerQuote: object({ text: line(2000), attribution: line(200) }),
+  callToAction: short,
+  customerFaq: z.array(object({ question: line(1000), answer: short })).max(60),
+  internalFaq: z.array(object({ question: line(1000), answer: short })).max(60),
+});
+
+const memberName = object({ id, name: z.string() });
+
+export const version = object({
+  id,
+  number: z.number().int(),
+  name: z.string().nullable(),
+  contributors: z.array(memberName),
+  madeAt: time,
+});
+
+export const releasePage = object({
+  ...contributionPage.shape,
+  text: releaseText,
+  opensTo: z.enum(audiences),
+  embargoUntil: time.nullable(),
+  /** Where the reader may write in the live document, only read it, or neither because it is frozen. */
+  access: z.enum(['write', 'read']),
+  frozen: z.boolean(),
+  stages: z.array(object({ stage: z.enum(stages), at: time, by: memberName.nullable(), reason: z.string() })),
+  explanations: z.array(object({ checkId: z.string(), reason: z.string(), by: memberName.nullable(), at: time })),
+  contributors: z.array(memberName),
+  /** Versions of this release in other languages that the reader may see; `lags` where the master has moved on. */
+  translations: z.array(object({ id, language: z.enum(languages), title: z.string(), master: z.boolean(), lags: z.boolean() })),
+  images: z.array(object({ id, alternative: z.string(), width: z.number().int(), height: z.number().int() })),
+  /** Stages that the caller may enter now. */
+  maySetStage: z.array(z.enum(stages)),
+  mayAskDecision: z.boolean(),
+});
+export type ReleasePage = z.output<typeof releasePage>;
+
+const one = { params: object({ id }) };
+
+export const pressReleasesEndpoints = endpoints({
+  'POST /api/press-releases': {
+    summary: 'Begins a press release: a private draft of its author.',
+    body: object({
+      product: line(80),
+      headline: line(200).default(''),
+      language: giving.language,
+      opensTo: z.enum(audiences),
+      entityId: giving.entityId,
+      topics: giving.topics,
+      text: releaseTextSent.optional().meta({ description: 'The whole release, where it is written already.' }),
+    }),
+    answer: object({ id }),
+  },
+  'GET /api/press-releases/:id': { summary: 'A press release whole.', ...one, answer: releasePage },
+  'PUT /api/press-releases/:id/stage': {
+    summary: 'Its author enters a stage: opens the draft, says that it is ready, takes it back to work, launches or stops it.',
+    ...one,
+    body: object({ stage: z.enum(['draft', 'open', 'ready', 'launched', 'stopped']), reason: text(2000).default('') }),
+  },
+  'PATCH /api/press-releases/:id': {
+    summary: 'Changes to whom it will open, or its embargo.',
+    ...one,
+    body: object({ opensTo: z.enum(audiences).optional(), entityId: id.optional(), embargoUntil: time.nullable().optional() }),
+  },
+  'PUT /api/press-releases/:id/explanations/:checkId': {
+    summary: '“We know, because…”: accepts a check that does not hold, with a reason.',
+    params: object({ id, checkId: z.string().regex(/^[a-z-]{3,60}$/) }),
+    body: object({ reason: text(500, 1) }),
+  },
+  'DELETE /api/press-releases/:id/explanations/:checkId': {
+    summary: 'Takes an explanation back.',
+    params: object({ id, checkId: z.string().regex(/^[a-z-]{3,60}$/) }),
+  },
+  'GET /api/press-releases/:id/versions': {
+    summary: 'Its versions, newest first: automatic ones and named ones.',
+    ...one,
+    query: object(paging),
+    answer: page(version),
+  },
+  'POST /api/press-releases/:id/versions': { summary: 'Keeps the text as it is now under a name.', ...one, body: object({ name: line(120, 1) }), answer: object({ id }) },
+  'GET /api/press-releases/:id/versions/:versionId': {
+    summary: 'The text of one version.',
+    params: object({ id, versionId: id }),
+    answer: object({ version, text: releaseText }),
+  },
+  'POST /api/press-releases/:id/translations': {
+    summary: 'Begins a version of the release in another language, linked to it.',
+    ...one,
+    body: object({ language: z.enum(languages) }),
+    answer: object({ id }),
+  },
+  'POST /api/press-releases/:id/images': {
+    summary: 'Adds an image to the appendix: sent as base64 with its description; re-encoded, without its metadata.',
+    ...one,
+    body: object({ data: z.base64().max(900_000), alternative: line(300, 1) }),
+    answer: object({ id }),
+  },
+  'DELETE /api/press-releases/:id/images/:imageId': { summary: 'Removes an image.', params: object({ id, imageId: id }) },
+});
+export type PressReleasesCalls = Calls<typeof pressReleasesEndpoints>;
