@@ -22,6 +22,7 @@ export interface Actor {
   language: Language;
   guest: boolean;
   entityId: string;
+  entityName: string;
   /** The entity and everything above it, the root first. */
   entityPath: string[];
   demonstration: boolean;

@@ -83,9 +83,10 @@ $$;
 -- Who acts: read once when a session is first seen by a node, forgotten when anything below changes.
 CREATE FUNCTION auth.actor(session_token text)
 RETURNS TABLE (session_id uuid, expires_at timestamptz, user_id uuid, email text, organisation_id uuid, member_id uuid,
-  name text, language text, guest boolean, entity_id uuid, entity_path uuid[], demonstration boolean, roles jsonb)
+  name text, language text, guest boolean, entity_id uuid, entity_name text, entity_path uuid[],
+  demonstration boolean, roles jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT s.id, s."expiresAt", u.id, u.email, m.organisation_id, m.id, m.name, m.language, m.guest, m.entity_id, e.path,
+  SELECT s.id, s."expiresAt", u.id, u.email, m.organisation_id, m.id, m.name, m.language, m.guest, m.entity_id, e.name, e.path,
     o.demonstration,
     coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'entityId', r.entity_id)) FROM member_role r
       WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id), '[]')

@@ -35,12 +35,13 @@ CREATE TABLE stage_entry (
 );
 CREATE INDEX stage_entry_release ON stage_entry (organisation_id, contribution_id, entered_at);
 
--- The live document: a snapshot up to a sequence number, and every update since, appended before it is acknowledged.
+-- The live document: a snapshot and every update since, appended before it is acknowledged. While it is frozen (in review
+-- and after a decision) nothing is appended: whoever freezes it locks the row, and whoever appends reads it again behind that lock.
 CREATE TABLE live_document (
   organisation_id uuid NOT NULL,
   contribution_id uuid NOT NULL,
   state bytea NOT NULL,
-  compacted_to bigint NOT NULL DEFAULT 0,
+  frozen boolean NOT NULL DEFAULT false,
   changed_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (organisation_id, contribution_id),
   FOREIGN KEY (organisation_id, contribution_id) REFERENCES press_release (organisation_id, contribution_id)
@@ -105,8 +106,9 @@ CREATE INDEX appendix_image_release ON appendix_image (organisation_id, contribu
 SELECT seen_with_contribution(name) FROM unnest(ARRAY['idea', 'press_release', 'stage_entry', 'live_document', 'live_update',
   'release_version', 'check_explanation', 'appendix_image']) name;
 GRANT SELECT, INSERT, UPDATE ON idea, press_release, live_document, release_version TO sillage_app;
-GRANT SELECT, INSERT ON stage_entry, live_update TO sillage_app;
+GRANT SELECT, INSERT ON stage_entry TO sillage_app;
+GRANT SELECT ON live_update TO sillage_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON check_explanation TO sillage_app;
 GRANT SELECT, INSERT, DELETE ON appendix_image TO sillage_app;
 GRANT UPDATE ON live_document, contribution TO sillage_worker;
-GRANT DELETE ON live_update, release_version TO sillage_worker;
+GRANT INSERT, DELETE ON live_update, release_version TO sillage_worker;

@@ -15,6 +15,7 @@ interface ActorRow {
   language: string;
   guest: boolean;
   entity_id: string;
+  entity_name: string;
   entity_path: string[];
   demonstration: boolean;
   roles: Actor['roles'];
@@ -49,6 +50,7 @@ function present(row: ActorRow): SignedIn {
         language: isLanguage(row.language) ? row.language : 'fr',
         guest: row.guest,
         entityId: row.entity_id,
+        entityName: row.entity_name,
         entityPath: row.entity_path,
         demonstration: row.demonstration,
         roles: row.roles,

@@ -1,0 +1,5 @@
+import { Trouble } from './trouble.tsx';
+
+export function NotFoundPage() {
+  return <Trouble kind="notFound" />;
+}

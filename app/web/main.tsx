@@ -1,0 +1,36 @@
+import '../../ui/tokens.css';
+import '../../ui/fonts.css';
+import '../../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { followLinks } from './follow-links.ts';
+import { firstLanguage, startLanguage } from './language.ts';
+import { queryClient } from './query.ts';
+import { router } from './router.tsx';
+import { sessionQuery } from './session.ts';
+
+// After an upgrade of the server, a page still open asks for parts that are gone: it starts again, once.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('sillage.restarted') ?? 0);
+  if (Date.now() - last < 60_000) return;
+  sessionStorage.setItem('sillage.restarted', String(Date.now()));
+  event.preventDefault();
+  location.reload();
+});
+
+async function start(): Promise<void> {
+  void queryClient.prefetchQuery(sessionQuery);
+  await startLanguage(firstLanguage());
+  followLinks(router);
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// Not awaited at the top: parts fetched later import from this one, and would wait for it while it waits for them.
+void start();

@@ -1,0 +1,53 @@
+// Every address of the product, in one list. Each page is fetched when somebody goes there.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { ErrorPage } from './errors/error-page.tsx';
+import { NotFoundPage } from './errors/not-found-page.tsx';
+import { Pending } from './shell/pending.tsx';
+import { Shell } from './shell/shell.tsx';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+const root = createRootRoute({ component: Outlet });
+const shelled = createRoute({ getParentRoute: () => root, id: 'shelled', component: Shell });
+
+/** A page within the shell. Its search is checked by `validateSearch`, in the page's own options. */
+const page = <const Path extends string>(path: Path, load: Load) =>
+  createRoute({ getParentRoute: () => shelled, path, component: lazyRouteComponent(load) });
+
+/** A page that stands alone: signing in, printing, the wall of a workshop. */
+const bare = <const Path extends string>(path: Path, load: Load) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+
+/** Pages within the shell: add one line each. */
+const pages = [
+  // page('/', () => import('./pages/home.tsx')),
+  // page('/ideas/$id', () => import('../../features/ideas/web/idea-page.tsx')),
+] as const;
+
+/** Pages alone. */
+const barePages = [
+  // bare('/sign-in', () => import('../../features/identity/web/sign-in-page.tsx')),
+] as const;
+
+// The style guide is for those who build; the condition keeps it out of what is shipped.
+const building = import.meta.env.DEV ? [bare('/styleguide', () => import('./styleguide/styleguide.tsx'))] : [];
+
+export const router = createRouter({
+  routeTree: root.addChildren([shelled.addChildren([...pages]), ...barePages, ...building]),
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: Pending,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Whether an address has a page yet, such as `/write`. */
+export const hasPage = (path: string): boolean => path in router.routesByPath;

@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Language, languages } from '../../../core/languages.ts';
+import type { Session } from '../../../features/identity/contract.ts';
+import { Avatar, Icon, Menu, type MenuGroup, Notice } from '../../../ui/index.ts';
+import { languageNames, speak } from '../language.ts';
+import { sessionQuery, signOut } from '../session.ts';
+import { chooseTheme, themes, useTheme } from '../theme.ts';
+import styles from './person-menu.module.css';
+
+interface PersonMenuProps {
+  member: Session['member'] | undefined;
+  hasPage: (path: string) => boolean;
+}
+
+/** At the foot of the rail: who one is here, and what concerns oneself alone. */
+export function PersonMenu({ member, hasPage }: PersonMenuProps) {
+  const { t } = useTranslation('shell');
+  const [failed, setFailed] = useState(false);
+  const settings = useSettings();
+  const groups: MenuGroup[] = [
+    ...(member && hasPage('/profile') ? [{ items: [{ id: 'profile', label: t('profile'), icon: 'person' as const, href: '/profile' }] }] : []),
+    ...settings,
+    ...(member ? [{ items: [{ id: 'sign-out', label: t('signOut'), icon: 'sign-out' as const, onSelect: leave }] }] : []),
+  ];
+
+  function leave() {
+    setFailed(false);
+    signOut().catch(() => setFailed(true));
+  }
+
+  return (
+    <>
+      {failed && (
+        <Notice kind="error" live>
+          {t('signOutFailed')}
+        </Notice>
+      )}
+      <Menu label={member ? t('you') : t('settings')} groups={groups}>
+        {(trigger) => (
+          <button type="button" {...trigger} className={styles.me}>
+            {member ? (
+              <>
+                <Avatar who={{ kind: 'person', id: member.id, name: member.name }} named />
+                <span className={styles.who}>
+                  <span className={styles.name}>{member.name}</span>
+                  <span className={styles.where}>{[member.position, member.entity.name].filter(Boolean).join(' · ')}</span>
+                </span>
+              </>
+            ) : (
+              <>
+                <Icon name="globe" />
+                <span className={styles.who}>{t('settings')}</span>
+              </>
+            )}
+          </button>
+        )}
+      </Menu>
+    </>
+  );
+}
+
+function useSettings(): MenuGroup[] {
+  const { t, i18n } = useTranslation('shell');
+  const queryClient = useQueryClient();
+  const theme = useTheme();
+  const choose = (language: Language) => {
+    // The session follows at once, or it would bring the language before back.
+    queryClient.setQueryData(sessionQuery.queryKey, (session) =>
+      session?.member ? { ...session, member: { ...session.member, language } } : session,
+    );
+    void speak(language);
+  };
+  return [
+    {
+      label: t('language'),
+      items: languages.map((language) => ({
+        id: language,
+        label: languageNames[language],
+        lang: language,
+        checked: i18n.language === language,
+        onSelect: () => choose(language),
+      })),
+    },
+    {
+      label: t('theme'),
+      items: themes.map((each) => ({
+        id: each,
+        label: t(`themes.${each}`),
+        icon: ({ system: 'system', light: 'sun', dark: 'moon' } as const)[each],
+        checked: theme === each,
+        onSelect: () => chooseTheme(each),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../session.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { placeAt, placesFor } from './places.ts';
+import { Rail } from './rail.tsx';
+import { useEntrance } from './entrance.ts';
+import styles from './shell.module.css';
+
+/** What stands around every page: where one can go, and who one is. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const router = useRouter();
+  const session = useSession();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const member = session?.member;
+  const hasPage = (address: string) => address in router.routesByPath;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages do not come and go
+  const places = useMemo(() => placesFor(member ?? null, hasPage), [member]);
+  const around = { member, places, current: placeAt(places, path), hasPage };
+  useEntrance(session, hasPage);
+  useFocusOnArrival(main, path);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main" onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </a>
+      <Rail {...around} />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <BottomBar {...around} />
+    </div>
+  );
+}
+
+/** After a move, reading starts with the new page rather than with the link that led to it. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}

@@ -1,0 +1,4 @@
+// Every namespace of words, one per feature: add a feature's here and in the three others, in the same order.
+import { shell, ui } from '../shell/words/fr.ts';
+
+export const words = { shell, ui };

@@ -1,0 +1,258 @@
+// One live document and everyone in it. Updates are checked, gathered, stored, then acknowledged and sent on, in that order.
+import type { Socket } from 'node:net';
+import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import type { Actor } from '../actor.ts';
+import { log } from '../log.ts';
+import { Presence } from './presence.ts';
+import { frames, type Message, readPresence, webSocketFrame, writePresence } from './protocol.ts';
+
+export type Access = 'write' | 'read';
+
+export interface DocumentKey {
+  organisationId: string;
+  name: string;
+}
+
+export interface StoredUpdates {
+  updates: Uint8Array[];
+  /** The number of the last stored update. */
+  last: number;
+}
+
+/** What a kind of document is: who may open it, where it is kept, what may be in it. Implemented by a feature. */
+export interface DocumentKind {
+  authorise(actor: Actor, name: string): Promise<Access | null>;
+  /** What these members may do now; asked again and again while they are connected. */
+  recheck(key: DocumentKey, memberIds: string[]): Promise<Map<string, Access>>;
+  load(key: DocumentKey, after?: number): Promise<StoredUpdates | null>;
+  /** Appends durably, all documents in one act; resolves with those that refused it (frozen meanwhile) and the numbers given. */
+  store(batch: (DocumentKey & { update: Uint8Array; members: string[] })[]): Promise<Map<string, number | null>>;
+  fails(doc: Y.Doc, transaction: Y.Transaction): string | null;
+  repair(doc: Y.Doc): Uint8Array | null;
+  /** The document has changed and is stored: keep cards and search in step. Called at most once a second. */
+  settled(key: DocumentKey, doc: Y.Doc, members: string[]): Promise<void>;
+  /** Everybody has left. */
+  left(key: DocumentKey, doc: Y.Doc): Promise<void>;
+  limits: { bytes: number; writers: number };
+}
+
+export interface Connection {
+  actor: Actor;
+  token: string;
+  socket: WebSocket;
+  raw: Socket;
+  access: Access;
+}
+
+interface Pending {
+  connection: Connection | null;
+  update: Uint8Array;
+}
+
+/** Reasons for which a connection to a document ends; the client has words for each. */
+export type Ending = 'gone' | 'changed' | 'refused' | 'readonly' | 'too_large' | 'malformed' | 'unavailable' | 'slow';
+
+const slowest = 8_000_000;
+
+export class Room {
+  readonly key: DocumentKey;
+  readonly connections = new Set<Connection>();
+  readonly presence = new Presence();
+  doc = new Y.Doc();
+  /** The number of the last stored update that is in `doc`. */
+  last = 0;
+  pending: Pending[] = [];
+  storing: Pending[] = [];
+  readonly writers = new Set<string>();
+  readonly #kind: DocumentKind;
+  readonly #stored: Buffer;
+  #bytes = 0;
+  #rebuilding: Promise<void> | null = null;
+
+  constructor(key: DocumentKey, kind: DocumentKind) {
+    this.key = key;
+    this.#kind = kind;
+    this.#stored = webSocketFrame(frames.stored(key.name));
+  }
+
+  /** Reads the document; throws rather than leaving it empty. */
+  async load(): Promise<void> {
+    const found = await this.#kind.load(this.key);
+    if (!found) throw new Error('document missing');
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      for (const update of found.updates) Y.applyUpdate(doc, update);
+    });
+    this.#bytes = found.updates.reduce((sum, update) => sum + update.length, 0);
+    this.doc.destroy();
+    this.doc = doc;
+    this.last = found.last;
+  }
+
+  send(connection: Connection, frame: Buffer): void {
+    if (connection.socket.readyState !== 1) return;
+    if (connection.raw.writableLength > slowest) this.end(connection, 'slow');
+    else connection.raw.write(frame);
+  }
+
+  /** Says why and forgets the connection; the socket itself may carry other documents. */
+  end(connection: Connection, reason: Ending): void {
+    if (!this.connections.has(connection)) return;
+    const { name } = this.key;
+    const last = reason === 'gone' ? frames.denied(name, reason) : frames.closed(name, reason);
+    if (connection.socket.readyState === 1) connection.raw.write(webSocketFrame(last));
+    this.leave(connection);
+    if (reason === 'slow') connection.socket.terminate();
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection);
+    this.presence.leave(connection);
+  }
+
+  async receive(connection: Connection, message: Message): Promise<void> {
+    const { name } = this.key;
+    if (this.#rebuilding) await this.#rebuilding;
+    switch (message.kind) {
+      case 'stateVector':
+        this.send(connection, webSocketFrame(frames.difference(name, Y.encodeStateAsUpdate(this.doc, message.vector))));
+        this.send(connection, webSocketFrame(frames.stateVector(name, Y.encodeStateVector(this.doc))));
+        return;
+      case 'update':
+        return this.#take(connection, message.update);
+      case 'presence':
+        this.presence.say(connection, { memberId: connection.actor.memberId, name: connection.actor.name }, readPresence(message.update));
+        return;
+      case 'askPresence':
+        this.send(connection, webSocketFrame(frames.presence(name, writePresence(this.presence.everybody()))));
+        return;
+      case 'ping':
+        this.send(connection, webSocketFrame(frames.pong(name)));
+        return;
+      case 'leave':
+        this.leave(connection);
+        return;
+      case 'auth':
+        return;
+    }
+  }
+
+  #take(connection: Connection, update: Uint8Array): void {
+    // The empty update of somebody who has nothing new: acknowledged, whatever they may do.
+    if (update.length <= 2) return this.send(connection, this.#stored);
+    if (connection.access !== 'write') return this.#takeFromReader(connection, update);
+    if (this.#bytes + update.length > this.#kind.limits.bytes) {
+      this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+      if (this.#bytes + update.length > this.#kind.limits.bytes) return this.end(connection, 'too_large');
+    }
+    const failure = this.#apply(update);
+    if (failure === 'nothing new') return this.send(connection, this.#stored);
+    if (failure) {
+      log('warn', 'document.refused', { document: this.key.name, failure });
+      this.end(connection, failure === 'malformed' ? 'malformed' : 'refused');
+      this.#rebuilding = this.#rebuild().finally(() => {
+        this.#rebuilding = null;
+      });
+      return;
+    }
+    this.#bytes += update.length;
+    this.pending.push({ connection, update });
+    const mended = this.#kind.repair(this.doc);
+    if (mended) this.pending.push({ connection: null, update: mended });
+  }
+
+  // A reader's first sync may hold what the server has already; anything new is refused.
+  #takeFromReader(connection: Connection, update: Uint8Array): void {
+    const known = Y.encodeStateVector(this.doc);
+    try {
+      const fresh = Y.diffUpdate(update, known);
+      if (fresh.length <= 2) return this.send(connection, this.#stored);
+    } catch {
+      return this.end(connection, 'malformed');
+    }
+    this.end(connection, 'readonly');
+  }
+
+  /** Applies an update; resolves with why it may not be in the document, or null. */
+  #apply(update: Uint8Array): string | null {
+    let transaction: Y.Transaction | null = null;
+    const remember = (done: Y.Transaction) => {
+      transaction = done;
+    };
+    this.doc.once('afterTransaction', remember);
+    try {
+      Y.applyUpdate(this.doc, update);
+    } catch {
+      return 'malformed';
+    } finally {
+      this.doc.off('afterTransaction', remember);
+    }
+    if (this.doc.store.pendingStructs || this.doc.store.pendingDs) return 'incomplete';
+    if (!transaction) return 'nothing new';
+    const done = transaction as Y.Transaction;
+    const isNew = done.deleteSet.clients.size > 0 || [...done.afterState].some(([client, clock]) => done.beforeState.get(client) !== clock);
+    if (!isNew) return 'nothing new';
+    return this.#kind.fails(this.doc, done);
+  }
+
+  /** After a refusal the document holds what it must not: read it again, and put back what waits to be stored. */
+  async #rebuild(): Promise<void> {
+    const waiting = [...this.storing, ...this.pending];
+    try {
+      await this.load();
+      this.doc.transact(() => {
+        for (const { update } of waiting) Y.applyUpdate(this.doc, update);
+      });
+    } catch (error) {
+      log('error', 'document.not_rebuilt', { document: this.key.name, error });
+      this.pending = [];
+      for (const connection of [...this.connections]) this.end(connection, 'unavailable');
+    }
+  }
+
+  /** Moves what waits into one update to store; null when nothing waits. */
+  gather(): (DocumentKey & { update: Uint8Array; members: string[] }) | null {
+    if (this.pending.length === 0 || this.storing.length > 0) return null;
+    this.storing = this.pending;
+    this.pending = [];
+    const updates = this.storing.map(({ update }) => update);
+    const update = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
+    const members = [...new Set(this.storing.flatMap(({ connection }) => (connection ? [connection.actor.memberId] : [])))];
+    return { ...this.key, update, members };
+  }
+
+  /** What was gathered is durable: acknowledge each update, and send everybody the whole once. */
+  stored(update: Uint8Array, members: string[]): void {
+    for (const { connection } of this.storing) if (connection) this.send(connection, this.#stored);
+    this.storing = [];
+    for (const member of members) this.writers.add(member);
+    this.tell(update);
+  }
+
+  /** What was gathered could not be stored: nobody is told that it is, and everybody starts again from what is. */
+  notStored(reason: Ending): void {
+    this.storing = [];
+    this.pending = [];
+    for (const connection of [...this.connections]) this.end(connection, reason);
+  }
+
+  tell(update: Uint8Array): void {
+    const frame = webSocketFrame(frames.update(this.key.name, update));
+    for (const connection of this.connections) this.send(connection, frame);
+  }
+
+  tellPresence(): void {
+    const changed = this.presence.takeChanges();
+    if (changed.length === 0) return;
+    const frame = webSocketFrame(frames.presence(this.key.name, writePresence(changed)));
+    for (const connection of this.connections) this.send(connection, frame);
+  }
+
+  /** Another node stored these. */
+  takeStored({ updates, last }: StoredUpdates): void {
+    this.last = Math.max(this.last, last);
+    for (const update of updates) Y.applyUpdate(this.doc, update);
+    if (updates.length > 0) this.tell(updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates));
+  }
+}

@@ -1,0 +1,2 @@
+export { postComment, react } from './commands.ts';
+export { discussionsRoutes } from './routes.ts';

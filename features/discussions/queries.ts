@@ -1,0 +1,98 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../../core/context.ts';
+import { notFound } from '../../core/errors.ts';
+import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { findSubject, type Subject } from '../contributions/index.ts';
+import type { Comment } from './contract.ts';
+import { mayModerate } from './policy.ts';
+import { type CommentRow, presentComment } from './present.ts';
+
+/** The columns of a comment as its readers get it; what they may not see, row-level security leaves out. */
+const card = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<CommentRow>`
+  SELECT k.id, k.contribution_id, k.parent_id, k.thread_id, k.author_id, k.sealed, k.text, k.question, k.answered_by,
+    k.commented_at, k.edited_at, k.removed_at, k.hidden_at, k.reply_count, a.name AS author_name, e.name AS author_entity,
+    (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
+      AS seal_mine,
+    CASE WHEN k.hidden_at IS NULL THEN NULL ELSE (SELECT o.reason FROM moderation o WHERE o.organisation_id = k.organisation_id
+      AND o.comment_id = k.id AND o.hidden ORDER BY o.moderated_at DESC LIMIT 1) END AS hidden_reason,
+    (SELECT jsonb_agg(jsonb_build_object('reaction', r.reaction, 'count', r.count, 'mine', r.mine) ORDER BY r.reaction) FROM (
+      SELECT reaction, count(*)::int AS count, bool_or(member_id = me()) AS mine FROM reaction
+      WHERE organisation_id = k.organisation_id AND comment_id = k.id GROUP BY reaction) r) AS reactions,
+    (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY length(m.name) DESC, m.id) FROM mention n
+      JOIN member m ON m.organisation_id = n.organisation_id AND m.id = n.member_id
+      WHERE n.organisation_id = k.organisation_id AND n.comment_id = k.id) AS mentions
+  FROM comment k
+  LEFT JOIN member a ON a.organisation_id = k.organisation_id AND a.id = k.author_id
+  LEFT JOIN entity e ON e.organisation_id = a.organisation_id AND e.id = a.entity_id
+  WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`;
+
+const inOrder = sql`k.commented_at, k.id`;
+const firstReplies = 3;
+
+interface Paging {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+const afterCursor = (cursor: string | undefined) => {
+  const after = fromCursor(cursor, ['time', 'id']);
+  return after ? sql`AND (k.commented_at, k.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
+};
+
+const cursorOf = (row: CommentRow) => toCursor(row.commented_at, row.id);
+
+/** Threads in order, each with its first replies: two statements, however many threads. */
+export async function listThreads(ctx: Context, contributionId: string, paging: Paging & { questions?: 'open' | undefined }) {
+  const about = findSubject(ctx, contributionId);
+  const open = paging.questions ? sql`AND k.question AND k.answered_by IS NULL` : sql``;
+  const threads = card(
+    sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,
+    sql`${inOrder} LIMIT ${paging.limit + 1}`,
+  ).execute(ctx.db);
+  const [{ subject }, { rows }] = await Promise.all([about, threads]);
+  const parents = rows.slice(0, paging.limit).filter((row) => row.reply_count > 0).map((row) => row.id);
+  const replies = parents.length > 0 ? await listFirstReplies(ctx, parents) : [];
+  const byThread = Map.groupBy(replies, (row) => row.thread_id);
+  const present = (row: CommentRow) => ({
+    comment: presentComment(ctx.actor, row, subject),
+    replies: (byThread.get(row.id) ?? []).map((reply) => presentComment(ctx.actor, reply, subject)),
+  });
+  return toPage(rows, paging.limit, present, cursorOf);
+}
+
+async function listFirstReplies(ctx: Context, threads: string[]): Promise<CommentRow[]> {
+  const first = sql`k.id IN (SELECT f.id FROM unnest(${threads}::uuid[]) AS t (id) CROSS JOIN LATERAL (
+    SELECT r.id FROM comment r WHERE r.organisation_id = my_organisation() AND r.thread_id = t.id AND r.parent_id IS NOT NULL
+    ORDER BY r.commented_at, r.id LIMIT ${sql.lit(firstReplies)}) f)`;
+  return (await card(first, inOrder).execute(ctx.db)).rows;
+}
+
+export async function listReplies(ctx: Context, threadId: string, paging: Paging) {
+  const { row, about } = await findComment(ctx, threadId);
+  const within = sql`k.thread_id = ${row.thread_id} AND k.parent_id IS NOT NULL ${afterCursor(paging.cursor)}`;
+  const { rows } = await card(within, sql`${inOrder} LIMIT ${paging.limit + 1}`).execute(ctx.db);
+  return toPage(rows, paging.limit, (reply) => presentComment(ctx.actor, reply, about), cursorOf);
+}
+
+/** A comment with what it is about; what the actor may not see is not found. */
+export async function findComment(ctx: Context, id: string): Promise<{ row: CommentRow; about: Subject }> {
+  const { rows } = await card(sql`k.id = ${id}`, inOrder).execute(ctx.db);
+  if (!rows[0]) throw notFound();
+  const { subject } = await findSubject(ctx, rows[0].contribution_id);
+  return { row: rows[0], about: subject };
+}
+
+export async function findPresentedComment(ctx: Context, id: string): Promise<Comment> {
+  const { row, about } = await findComment(ctx, id);
+  return presentComment(ctx.actor, row, about);
+}
+
+/** What a comment said before; the history of what was hidden or removed is for moderators and its author. */
+export async function listEdits(ctx: Context, id: string) {
+  const { row, about } = await findComment(ctx, id);
+  const mine = row.author_id === ctx.actor.memberId || row.seal_mine;
+  if ((row.hidden_at || row.removed_at) && !mine && !mayModerate(ctx.actor, about)) throw notFound();
+  const rows = await ctx.db.selectFrom('comment_edit').select(['text', 'written_at'])
+    .where('organisation_id', '=', ctx.actor.organisationId).where('comment_id', '=', id).orderBy('written_at').limit(100).execute();
+  return rows.map((edit) => ({ text: edit.text, writtenAt: row.sealed ? edit.written_at.toISOString().slice(0, 10) : edit.written_at.toISOString() }));
+}

@@ -1,0 +1,2 @@
+export { giveIdea } from './commands.ts';
+export { type Become, ideasRoutes } from './routes.ts';

@@ -1,0 +1,2 @@
+export { endSupport, support } from './commands.ts';
+export { supportRoutes } from './routes.ts';

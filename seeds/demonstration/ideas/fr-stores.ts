@@ -1,0 +1,242 @@
+// In French: the stores, their customers and their telephones.
+import { keys } from '../keys.ts';
+import type { SeedIdea } from '../shapes.ts';
+
+export const frStores = [
+  {
+    key: 'telephone-vendeurs',
+    by: 'sandrine',
+    language: 'fr',
+    daysAgo: 107,
+    title: 'Donner un téléphone aux vendeuses pour répondre aux clients depuis le rayon',
+    text: 'Hier, une cliente m’a montré sur son portable neuf minutes d’attente au standard pour une question de détachant. J’étais à deux mètres du flacon pendant ce temps-là, à ranger. Avec un téléphone dans la poche, je réponds en une minute et demie et je peux lui envoyer une photo. Je veux bien essayer, sur mes heures, avec mon rayon. Mais pas avec mon numéro à moi.',
+    topics: ['customer-service', 'stores'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('hugo moussa mireille youssef solenn frauke claire nadege amandine diogo leonor'),
+    comments: [
+      {
+        by: 'nadege',
+        daysAgo: 105.8,
+        text: 'Essayez. Restez sous 200 clients, notez tout, et dites-moi chaque vendredi ce qui vous surprend. Je prends les trois téléphones sur mon budget.',
+        reactions: [
+          { by: 'sandrine', reaction: 'thanks' },
+          { by: 'hugo', reaction: 'celebrate' },
+          { by: 'moussa', reaction: 'celebrate' },
+        ],
+      },
+      {
+        by: 'sylvain',
+        daysAgo: 104.9,
+        question: true,
+        text: 'Qui a le droit d’enlever les photos que les clients envoient, et quand ? Si la réponse est « on verra », c’est non pour moi.',
+        replies: [
+          {
+            by: 'sandrine',
+            daysAgo: 104.3,
+            text: 'Tous les soirs, par la dernière personne qui ferme. On le met sur la feuille avec l’alarme et les lumières.',
+            reactions: [{ by: 'sylvain', reaction: 'agree' }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'numero-par-rayon',
+    by: 'hugo',
+    language: 'fr',
+    daysAgo: 101,
+    title: 'Un numéro par rayon, imprimé sur le ticket',
+    text: 'Suite à l’idée de Sandrine : les gens ne vont pas appeler « le magasin », ils vont appeler « le rayon où j’ai acheté ce truc ». Donc un numéro par rayon, en bas du ticket, et ça sonne chez la bonne personne. Moi je prends la vaisselle. Je ne sais pas encore tout mais je sais où c’est écrit.',
+    topics: ['customer-service', 'stores'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('sandrine moussa youssef maud solenn'),
+  },
+  {
+    key: 'laisser-carton',
+    by: 'aicha',
+    language: 'fr',
+    daysAgo: 47,
+    title: 'Laisser le carton au comptoir de retrait',
+    text: 'Au retrait, je vois des gens repartir en tramway avec un aspirateur dans une boîte plus grande qu’eux. Certains l’ouvrent par terre devant la porte et me rendent le carton avec un sourire gêné. Autant le faire ensemble, sur une table, et vérifier qu’il ne manque rien. J’ai commencé samedi avec ma table à repasser. Neuf personnes sur treize ont dit oui.',
+    topics: ['packaging', 'stores', 'delivery'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('yann solenn gerard elodie minh pawel sandrine fatou ludovic dorothea'),
+    comments: [
+      {
+        by: 'yann',
+        daysAgo: 45.3,
+        text: 'J’ai cru à une blague en voyant la table à repasser. Puis j’ai vu la file. On continue samedi, et je fournis la rallonge.',
+        reactions: [{ by: 'aicha', reaction: 'thanks' }],
+      },
+      {
+        by: 'ludovic',
+        daysAgo: 44.7,
+        question: true,
+        text: 'Tu fais quoi du polystyrène ? C’est lui le problème, pas le carton.',
+        replies: [
+          {
+            by: 'aicha',
+            daysAgo: 44.2,
+            text: 'Pour l’instant je le regarde méchamment. Sérieusement : deux grands sacs par samedi, et rien ne le reprend à Nantes.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'heure-calme',
+    by: 'solenn',
+    language: 'fr',
+    daysAgo: 64,
+    title: 'Une heure calme le mardi : sans musique, sans annonces, lumière douce',
+    text: 'Le fils d’une cliente ne supporte pas le bruit ; elle vient seule et court. Je propose une heure par semaine sans musique ni annonces au micro, avec la moitié des lampes. Cela ne coûte rien et nous reposera aussi. Il faudra seulement convaincre celui qui choisit la musique, et il tient beaucoup à sa compilation.',
+    topics: ['stores', 'work'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('yann aicha dorothea mireille marta odile oksana frauke'),
+    comments: [
+      {
+        by: 'dorothea',
+        daysAgo: 60.4,
+        text: 'Wir machen das in Berlin seit drei Wochen, mittwochs ab 15 Uhr. Umsatz gleich, Krankmeldungen wegen Kopfschmerzen: eine statt vier. Statistisch bedeutet das nichts, aber schön ist es.',
+        reactions: [
+          { by: 'solenn', reaction: 'celebrate' },
+          { by: 'odile', reaction: 'curious' },
+        ],
+      },
+      {
+        by: 'yann',
+        daysAgo: 59.8,
+        text: 'La compilation, c’est moi. J’accepte le mardi. Pas le vendredi.',
+        reactions: [
+          { by: 'solenn', reaction: 'celebrate' },
+          { by: 'aicha', reaction: 'celebrate' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'mots-des-vendeuses',
+    by: 'solenn',
+    language: 'fr',
+    daysAgo: 87,
+    title: 'Un mot écrit à la main sous le produit, signé par celle qui s’en sert',
+    text: 'Chez le libraire, je lis les petits mots des libraires. Chez nous, l’étiquette dit « qualité supérieure ». J’aimerais écrire : « Solenn, rayon linge : je l’ai depuis six ans, il a survécu à deux enfants et un chien. » Une fiche par personne et par trimestre, et le droit d’écrire aussi ce qui nous agace.',
+    topics: ['stores', 'products'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('aicha sandrine ghislain hugo leonor catarina frauke'),
+    comments: [
+      {
+        by: 'elodie',
+        daysAgo: 85.1,
+        text: '« Aussi ce qui nous agace » : j’en connais, des fournisseurs, qui vont en avaler leur bon de commande. Mais si le mot est juste, je le défendrai.',
+        reactions: [{ by: 'solenn', reaction: 'thanks' }],
+      },
+    ],
+  },
+  {
+    key: 'attente-dehors',
+    by: 'mireille',
+    language: 'fr',
+    daysAgo: 38,
+    title: 'Afficher sur la porte l’attente aux caisses et les heures creuses',
+    text: 'Le samedi à 16 h, l’attente dépasse douze minutes ; le mardi à 14 h, on pourrait jouer aux cartes. Un petit panneau sur la porte, tourné vers la rue, avec l’attente du moment et la meilleure heure de demain. Je préfère un client qui revient à l’heure calme qu’un client qui abandonne son panier au milieu des éponges.',
+    topics: ['stores'],
+    audience: 'entity',
+    entity: 'part-dieu',
+    supporters: keys('moussa hugo sandrine'),
+    comments: [
+      {
+        by: 'moussa',
+        daysAgo: 36.6,
+        text: 'D’accord, mais qui met à jour ? Si c’est la caisse 1, elle a déjà le téléphone, les retraits et la dame aux bons de réduction.',
+        replies: [
+          {
+            by: 'hugo',
+            daysAgo: 36.2,
+            text: 'On compte les tickets par quart d’heure, ça suffit pour deviner l’attente. J’ai essayé sur papier trois samedis : juste à deux minutes près.',
+            reactions: [{ by: 'mireille', reaction: 'celebrate' }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'casiers-tardifs',
+    by: 'yann',
+    language: 'fr',
+    daysAgo: 12.5,
+    title: 'Neuf coffres cherchent un emploi : des casiers de retrait ouverts jusqu’à 22 h',
+    text: 'Il nous reste neuf coffres en bon état de l’essai que nous venons d’arrêter. Posés dans le sas du magasin, à l’abri et au sec, leurs serrures ne gèleront pas. Les clients retireraient leur commande jusqu’à 22 h sans que personne reste. C’est la leçon retournée comme un gant : au lieu d’aller chez les gens, on laisse notre porte ouverte.',
+    topics: ['delivery', 'stores'],
+    audience: 'entity',
+    entity: 'nantes',
+    supporters: keys('aicha solenn samira'),
+    comments: [
+      {
+        by: 'aicha',
+        daysAgo: 11.2,
+        text: 'Oui, si le sas ferme vraiment côté magasin. La serrure de la porte intérieure date d’avant moi, et je suis là depuis 2009.',
+        replies: [
+          {
+            by: 'yann',
+            daysAgo: 10.9,
+            text: 'Le serrurier passe mardi. J’ai appris à me méfier des serrures.',
+            reactions: [{ by: 'aicha', reaction: 'celebrate' }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'preter-nettoyeur',
+    by: 'solenn',
+    language: 'fr',
+    daysAgo: 19,
+    title: 'Prêter la shampouineuse à moquette au lieu de la vendre',
+    text: 'Hier j’ai vendu une shampouineuse à un monsieur qui va s’en servir une fois, et il le savait. Il m’a dit : « Vous ne les prêtez pas, par hasard ? » Deux appareils en prêt par magasin, rendus propres, 15 euros la journée. On gagnerait peut-être plus qu’en en vendant une tous les deux mois.',
+    topics: ['products', 'loyalty'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('claire yann sandrine gerard zeynep henning oksana'),
+  },
+  {
+    key: 'gauchers',
+    by: 'minh',
+    language: 'fr',
+    daysAgo: 24,
+    title: 'Un demi-rayon pour gauchers (oui, vraiment)',
+    text: 'Ouvre-boîtes, ciseaux, louches à bec, mètres ruban : un client sur neuf est gaucher et se bat avec. Nous en avons déjà onze références, dispersées et cachées. Les réunir sur un mètre d’étagère, à gauche de l’allée évidemment, ne coûte qu’une pancarte. Je suis gauchère, je déclare donc mon intérêt.',
+    topics: ['products', 'stores'],
+    audience: 'organisation',
+    entity: 'france',
+    supporters: keys('elodie ghislain hugo pawel'),
+    comments: [
+      {
+        by: 'ghislain',
+        daysAgo: 22.8,
+        text: 'Je propose qu’on imprime cette page du catalogue à l’envers.',
+        reactions: [
+          { by: 'minh', reaction: 'celebrate' },
+          { by: 'elodie', reaction: 'celebrate' },
+        ],
+      },
+      {
+        by: 'pawel',
+        daysAgo: 21.6,
+        text: 'Linkshänder an der Kasse hier. Der Scanner steht auch auf der falschen Seite, falls gerade jemand sammelt.',
+        replies: [
+          {
+            by: 'minh',
+            daysAgo: 21.1,
+            text: 'Je note, @Paweł Nowicki. Je ne savais pas qu’un scanner avait un sens.',
+          },
+        ],
+      },
+    ],
+  },
+] satisfies SeedIdea[];

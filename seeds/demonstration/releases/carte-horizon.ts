@@ -1,0 +1,247 @@
+// The flagship of the story: open, almost convincing, with two questions that still wait for an answer.
+import { keys } from '../keys.ts';
+import type { SeedRelease } from '../shapes.ts';
+
+export const carteHorizon = {
+  key: 'carte-horizon',
+  by: 'claire',
+  coWriters: ['ines', 'jonas'],
+  daysAgo: 41,
+  topics: ['loyalty', 'prices'],
+  audience: 'organisation',
+  entity: 'group',
+  stage: 'open',
+  from: ['points-contre-temps', 'trop-de-cartes', 'points-oublies'],
+  text: {
+    language: 'fr',
+    product: 'La carte Horizon',
+    headline: 'La carte Horizon transforme chaque achat du quotidien en jours de vacances',
+    subtitle:
+      'Les familles qui achètent leurs produits d’entretien chez nous paient une partie de leurs congés ou de leur aide à domicile avec leurs points.',
+    place: 'Lyon',
+    date: '2028-03-03',
+    summary:
+      'Dès aujourd’hui, les points de la carte Horizon s’échangent contre des bons de vacances et des heures d’aide à domicile, via un formulaire dédié. Rien de ce qui existait ne se perd. Les clients de France, du Portugal et d’Allemagne gardent leur carte, leurs points et leurs remises.',
+    problem:
+      'Une cliente garde en moyenne sept cartes de fidélité dans son sac et n’en utilise que deux. Les points expirent avant qu’ils ne vaillent quelque chose, et la remise arrive sur un produit dont elle n’a pas besoin. L’an dernier, 61 points sur 100 ont disparu sans servir. Dans nos magasins, neuf personnes sur dix ne savent pas combien elles en ont.',
+    solution:
+      'Au moment de payer, la caisse dit en une phrase ce que valent les points : une demi-journée de vacances, une heure de ménage, ou un produit. La cliente choisit plus tard, chez elle, parmi 140 villages de vacances et 600 aides à domicile proches.\nPour 600 points, elle réserve une nuit hors saison. Pour 450 points, une personne salariée et déclarée vient une heure repasser, nettoyer ou jardiner. Les points restent valables trois ans, et deux foyers d’une même famille peuvent les réunir.',
+    benefits:
+      'Une famille qui dépense 50 euros par mois gagne une nuit par an. Une personne âgée obtient une heure d’aide tous les neuf mois sans sortir d’argent. Celle qui préfère les remises les garde : rien ne change tant qu’elle ne demande rien.',
+    spokespersonQuote: {
+      text: 'Nous vendons de quoi tenir une maison. Il était temps que notre carte rende aussi un peu du temps que la maison prend.',
+      attribution: 'Nadège Colin, directrice de la fidélité et du service client',
+    },
+    howToStart:
+      'La carte actuelle suffit. À la caisse, au téléphone ou sur le site, chacun donne son adresse électronique une fois et reçoit la liste de ce que ses points permettent près de chez lui.',
+    customerQuote: {
+      text: 'Mes points du ménage ont payé deux jours à la mer. Avant, ils payaient une éponge.',
+      attribution: 'Delphine M., mère de deux enfants, Villeurbanne',
+    },
+    callToAction:
+      'La carte Horizon est gratuite dans les magasins Maison Brévent, sur le site et par catalogue. Les points gagnés depuis le 1er janvier 2026 comptent déjà.',
+    customerFaq: [
+      {
+        question: 'Que deviennent mes points actuels ?',
+        answer:
+          'Ils restent sur votre carte, à la même valeur ou mieux. Cent points valaient 2 euros de remise ; ils valent toujours 2 euros de remise, ou 4 euros de vacances ou d’aide à domicile.',
+      },
+      {
+        question: 'Puis-je partir en juillet ou en août ?',
+        answer:
+          'Oui, avec un complément. Les 600 points paient une nuit entière de septembre à juin, sauf vacances de Noël. En été, ils paient environ le tiers d’une nuit, et le site affiche le reste à payer avant toute réservation.',
+      },
+      {
+        question: 'Qui vient chez moi pour l’heure d’aide à domicile ?',
+        answer:
+          'Une personne salariée d’un service agréé de votre ville. Vous voyez son prénom et les avis d’autres clients avant d’accepter. Si elle ne convient pas, l’heure vous est rendue.',
+      },
+      {
+        question: 'Mes points expirent-ils encore ?',
+        answer:
+          'Ils durent trois ans au lieu d’un. Nous vous écrivons trois mois avant la fin, avec trois choses que vous pouvez faire avec ce que vous avez.',
+      },
+      {
+        question: 'Puis-je donner mes points à ma mère ?',
+        answer:
+          'Oui. Deux foyers d’une même famille peuvent réunir leurs points, et chacun garde sa carte. Chacun peut défaire le lien le jour même, et reprend alors ce qu’il a apporté.',
+      },
+    ],
+    internalFaq: [
+      {
+        question: 'D’où vient la conviction que des vacances plairont plus que des remises ?',
+        answer:
+          'En mai, nous avons proposé le choix à 412 clients de Lyon et de Porto : 58 % ont pris les vacances ou l’aide à domicile, 31 % la remise, 11 % rien. Les plus de 65 ans choisissent l’aide à domicile deux fois sur trois. Ce sont des intentions : il faut encore le vérifier avec de vrais points.',
+      },
+      {
+        question: 'Combien cela coûte-t-il ?',
+        answer:
+          'Aujourd’hui, les remises de la carte coûtent 0,8 % des ventes, car 61 % des points expirent. Si 55 % des points servent, à 4 % de valeur, nous passons à 2,2 %. Les partenaires en paient 0,6 point, parce qu’ils remplissent des nuits et des heures creuses. Il reste 0,8 point à gagner par des achats plus fréquents.',
+      },
+      {
+        question: 'Pourquoi dire « bon de vacances » et non « chèque-vacances » ?',
+        answer:
+          'Le chèque-vacances est un titre réglementé en France. Nous émettons un bon, utilisable chez nos partenaires seulement. Le service juridique relit chaque support avant l’impression.',
+      },
+      {
+        question: 'Que deviennent les points déjà gagnés si un partenaire se retire ?',
+        answer: '',
+      },
+      {
+        question:
+          'Comment calculons-nous l’impôt des clients sur l’heure d’aide à domicile, dans chacun des trois pays ?',
+        answer: '',
+      },
+      {
+        question: 'Que font les autres enseignes ?',
+        answer:
+          'Sur onze programmes comparés, neuf donnent des remises et deux des voyages en avion. Aucun ne propose d’aide à domicile. Notre avantage tiendra peut-être un an : il vient des accords locaux, longs à copier.',
+      },
+      {
+        question: 'Qu’est-ce que nous ne ferons pas ?',
+        answer:
+          'Ni avion, ni croisière, ni points à acheter, ni niveaux « or » ou « argent ». Nous ne vendons aucune donnée aux partenaires : ils reçoivent un numéro de bon, une date et un prénom.',
+      },
+      {
+        question: 'Quelle est la prochaine étape ?',
+        answer:
+          'Un essai de huit semaines à Lyon Part-Dieu avec 300 clients, deux villages de vacances et un service d’aide à domicile. Nous arrêtons si moins de 60 personnes demandent ce que valent leurs points.',
+      },
+    ],
+  },
+  supporters: keys(
+    'sandrine moussa hugo mireille solenn yann aicha youssef maud thibault nadege odile gaspard amandine philippine ravi karim louise owen fatou gerard elodie ghislain rui beatriz joao diogo catarina edson leonor oksana fernanda tomas mehmet dorothea pawel frauke zeynep lena amelia',
+  ),
+  offers: [
+    {
+      by: 'moussa',
+      help: 'test',
+      note: 'Deux caisses de la Part-Dieu pour l’essai, dès que vous voulez, sauf en décembre.',
+    },
+    {
+      by: 'thibault',
+      help: 'skill',
+      note: 'Je peux refaire le calcul du coût avec trois hypothèses d’usage.',
+    },
+    {
+      by: 'tomas',
+      help: 'skill',
+      note: 'A oficina faz 300 cartões de ensaio numa tarde, com a frase impressa no verso.',
+    },
+    {
+      by: 'mehmet',
+      help: 'time',
+      note: 'Zwei Stunden pro Woche, um in Steglitz Kundinnen zu fragen, was sie wählen würden.',
+    },
+  ],
+  comments: [
+    {
+      by: 'jonas',
+      daysAgo: 38.4,
+      text: '„Via un formulaire dédié“ klingt nach Behörde. Bei uns bricht jede dritte Person ein Formular ab. Können wir schreiben, dass es mit drei Handgriffen am Telefon geht, und es dann auch so bauen?',
+      reactions: [
+        { by: 'ines', reaction: 'agree' },
+        { by: 'karim', reaction: 'agree' },
+      ],
+      replies: [
+        {
+          by: 'claire',
+          daysAgo: 38.1,
+          text: 'Tu as raison, j’ai écrit comme un imprimé. Propose la phrase dans le texte, @Jonas Keller, je l’accepte dès que Karim me dit que trois gestes suffisent vraiment.',
+          replies: [
+            {
+              by: 'karim',
+              daysAgo: 37.6,
+              text: 'Ouvrir, choisir, confirmer : trois. Mais il faut que l’adresse soit déjà connue, sinon c’est cinq et on ment.',
+              reactions: [{ by: 'claire', reaction: 'thanks' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      by: 'sandrine',
+      daysAgo: 36.2,
+      text: 'J’ai lu le communiqué à une cliente en rayon mardi. Elle m’a répondu : « Ma mère, elle veut pas la mer, elle veut quelqu’un pour les vitres. » L’aide à domicile devrait venir avant les vacances dans le texte, non ?',
+      reactions: [
+        { by: 'nadege', reaction: 'curious' },
+        { by: 'ines', reaction: 'agree' },
+        { by: 'amandine', reaction: 'thanks' },
+      ],
+      replies: [
+        {
+          by: 'thibault',
+          daysAgo: 35.8,
+          text: 'Les chiffres de mai vont dans ton sens pour les plus de 65 ans (deux sur trois). Avant 45 ans c’est l’inverse, et de loin.',
+        },
+        {
+          by: 'ines',
+          daysAgo: 35.3,
+          text: 'No Porto é igual: as avós querem ajuda, as filhas querem praia. Talvez o título fale de férias e a segunda frase fale da casa.',
+          reactions: [{ by: 'claire', reaction: 'agree' }],
+        },
+      ],
+    },
+    {
+      by: 'gaspard',
+      daysAgo: 30.5,
+      question: true,
+      text: 'Passer de 0,8 % à 2,2 % des ventes, c’est presque trois fois plus. Qu’est-ce qui prouve que les clients viendront plus souvent, et combien de fois faut-il qu’ils viennent pour que ce soit neutre ?',
+      replies: [
+        {
+          by: 'thibault',
+          daysAgo: 29.9,
+          text: 'Il faut 1,3 passage de plus par an et par foyer actif. Lors de l’offre « linge » de 2025, on en a gagné 0,9. Donc pas prouvé, et c’est pour cela que je tiens à l’essai avec de vrais points.',
+          replies: [
+            {
+              by: 'gaspard',
+              daysAgo: 29.6,
+              text: 'Réponse honnête, merci. Alors je soutiendrai l’essai, pas encore le lancement.',
+              reactions: [{ by: 'claire', reaction: 'thanks' }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      by: 'louise',
+      daysAgo: 22.7,
+      sealed: true,
+      question: true,
+      text: 'Que deviennent les points déjà gagnés si le partenaire se retire ? On l’a vécu avec les entrées de piscine, et ce sont les caisses qui se sont fait crier dessus.',
+      reactions: [
+        { by: 'moussa', reaction: 'agree' },
+        { by: 'edson', reaction: 'agree' },
+      ],
+      replies: [
+        {
+          by: 'claire',
+          daysAgo: 21.9,
+          text: 'Question ajoutée telle quelle à la FAQ interne. Je n’ai pas encore la réponse : je la demande par écrit aux deux partenaires de l’essai.',
+        },
+      ],
+    },
+    {
+      by: 'pawel',
+      daysAgo: 15.4,
+      text: 'An der Kasse habe ich elf Sekunden pro Person, ich habe gestoppt. „Ihre Punkte sind heute eine Stunde Putzhilfe wert“ dauert drei. Das geht. Alles, was länger ist, geht nicht.',
+      reactions: [
+        { by: 'moussa', reaction: 'agree' },
+        { by: 'claire', reaction: 'thanks' },
+        { by: 'jonas', reaction: 'celebrate' },
+      ],
+    },
+    {
+      by: 'farida',
+      daysAgo: 9.3,
+      text: 'Point d’attention : réunir les points de deux foyers, c’est relier deux personnes dans nos fichiers. Je veux un accord de chaque côté et un bouton pour défaire le lien, le jour même. Si c’est écrit dans la FAQ clients, cela me va.',
+      replies: [
+        {
+          by: 'claire',
+          daysAgo: 8.9,
+          text: 'C’est écrit, à l’instant, dans la dernière réponse aux clients. Merci @Farida Benali.',
+        },
+      ],
+    },
+  ],
+} satisfies SeedRelease;

@@ -1,0 +1,70 @@
+import { classNames } from './class-names.ts';
+import type { Wake, WakeNode } from './wake.ts';
+import styles from './wake-upright.module.css';
+import { useUiWords } from './words.tsx';
+
+/** The same wake where there is no width: what is expected above, itself, then what fed it, branch by branch. */
+export function WakeUpright({ wake, label }: { wake: Wake; label: string }) {
+  const byId = new Map(wake.nodes.map((node) => [node.id, node]));
+  const here = wake.nodes.find((node) => node.kind === 'here');
+  const future = wake.nodes.filter((node) => node.kind === 'future').toSorted((a, b) => b.column - a.column);
+  // A thing can have fed several: it is shown under the first, so that the picture stays a tree.
+  const seen = new Set<string>();
+  const fedBy = (id: string): WakeNode[] =>
+    wake.edges
+      .filter((edge) => edge.to === id && !seen.has(edge.from) && seen.add(edge.from))
+      .flatMap((edge) => byId.get(edge.from) ?? []);
+  const branch = (id: string): Branch[] => fedBy(id).map((node) => ({ node, feeds: branch(node.id) }));
+  return (
+    <ul className={styles.upright} aria-label={label}>
+      {future.map((node) => (
+        <li key={node.id} className={styles.future}>
+          <Row node={node} fed />
+        </li>
+      ))}
+      {here && <Twig twig={{ node: here, feeds: branch(here.id) }} under={future.length > 0} />}
+    </ul>
+  );
+}
+
+interface Branch {
+  node: WakeNode;
+  feeds: Branch[];
+}
+
+function Twig({ twig, under }: { twig: Branch; under?: boolean }) {
+  const { node, feeds } = twig;
+  return (
+    <li className={classNames(styles[node.kind], under && styles.under)}>
+      <Row node={node} fed={feeds.length > 0} />
+      {feeds.length > 0 && (
+        <ul className={feeds.length > 1 ? styles.many : styles.one}>
+          {feeds.map((feed) => (
+            <Twig key={feed.node.id} twig={feed} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Row({ node, fed }: { node: WakeNode; fed: boolean }) {
+  const words = useUiWords();
+  return (
+    <div
+      className={classNames(styles.row, fed && styles.fed)}
+      aria-current={node.kind === 'here' ? 'true' : undefined}
+    >
+      <span className={styles.point} />
+      {node.href === undefined ? (
+        <span className={styles.label}>{node.label}</span>
+      ) : (
+        <a className={styles.label} href={node.href}>
+          {node.label}
+        </a>
+      )}
+      {node.kind === 'future' && <span className="visually-hidden">, {words.wake.expected}</span>}
+      {node.sublabel && <span className={styles.sublabel}>{node.sublabel}</span>}
+    </div>
+  );
+}
