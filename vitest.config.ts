@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{core,features,ui,app,seeds,scripts}/**/*.test.{ts,tsx}'],
+    globalSetup: ['./seeds/testing/server.ts'],
+    setupFiles: ['./seeds/testing/quiet.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    env: { LOG: 'off' },
+  },
+});
