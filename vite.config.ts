@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const server = process.env['SILLAGE_SERVER'] ?? 'http://localhost:3001';
+const server = process.env.SILLAGE_SERVER ?? 'http://localhost:3001';
 const live = { target: server, ws: true };
 
 export default defineConfig({
@@ -11,7 +11,10 @@ export default defineConfig({
     // React has had this hook since 18; what stands in for it in older ones need not travel.
     alias: [
       { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
-      { find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/, replacement: 'use-sync-external-store/with-selector.js' },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
+        replacement: 'use-sync-external-store/with-selector.js',
+      },
     ],
   },
   plugins: [react(), wordsOnTheirWay()],
@@ -51,7 +54,9 @@ function wordsOnTheirWay(): Plugin {
           const language = part.facadeModuleId?.match(/app\/web\/words\/(\w\w)\.ts$/)?.[1];
           if (language !== undefined) words[language] = `/${part.fileName}`;
         }
-        return [{ tag: 'meta', attrs: { name: 'words', content: JSON.stringify(words) }, injectTo: 'head-prepend' }];
+        return [
+          { tag: 'meta', attrs: { name: 'words', content: JSON.stringify(words) }, injectTo: 'head-prepend' },
+        ];
       },
     },
   };

@@ -1,20 +1,28 @@
 // The whole server but its socket: features joined into one application, with what it needs to run and to close.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as Http } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Connection } from '../core/database/connect.ts';
+import type { Connection } from '../core/database/connect.ts';
 import { notFound, Refusal } from '../core/errors.ts';
 import type { EndpointName } from '../core/http/endpoint.ts';
 import { openApi } from '../core/http/openapi.ts';
 import { toProblem } from '../core/http/problem.ts';
 import { ownOriginOnly, secureHeaders } from '../core/http/security.ts';
 import { type Services, serve } from '../core/http/serve.ts';
+import { openReactions, type Reactions } from '../core/reactions.ts';
+import { openFeed } from '../core/realtime/feed.ts';
+import { openRooms, type Rooms } from '../core/realtime/rooms.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Identity, openIdentity } from '../features/identity/index.ts';
+import { notificationReaction } from '../features/notifications/index.ts';
+import { findImage, releaseDocuments } from '../features/press-releases/index.ts';
 import { clientFiles } from './files.ts';
+import { imageRoute, liveRoute } from './live.ts';
+import { listenToNodes } from './nodes.ts';
 import { allRoutes } from './routes.ts';
 
 export interface Application {
@@ -22,14 +30,16 @@ export interface Application {
   identity: Identity;
   services: Services;
   endpointNames: EndpointName[];
+  reactions: Reactions;
+  rooms: Rooms;
+  /** Lets live documents in through an HTTP server's upgrades. */
+  attach: (server: Server) => void;
   close: () => Promise<void>;
 }
 
 export interface ApplicationOptions {
   settings: Pick<Settings, 'publicUrl'>;
   connection: Connection;
-  /** Wakes whoever waits for the outbox. */
-  committed?: () => void;
   now?: () => Date;
   checkAnswers?: boolean;
 }
@@ -57,12 +67,18 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { connection, settings } = options;
   const { publicUrl } = settings;
   const identity = await openIdentity(connection.auth, connection.listener, publicUrl);
+  const actorOf = async (token: string) => (await identity.actors.find(token))?.actor ?? null;
+  const feed = openFeed(connection.worker);
+  const reactions = openReactions(connection.worker, [notificationReaction], feed.publish);
+  const documents = releaseDocuments(connection.app, connection.worker, () => rooms.nodeId);
+  const rooms = openRooms({ kind: documents, publicUrl, tokenOf: (cookies) => tokenIn(cookies, publicUrl), actorOf });
+  const nodes = await listenToNodes(connection.listener, { event_handled: feed.receive, document_stored: rooms.catchUp });
   const services: Services = {
     pool: connection.app,
     tokenOf: (http) => tokenIn(http.req.header('cookie'), publicUrl),
     addressOf,
-    actorOf: async (token) => (await identity.actors.find(token))?.actor ?? null,
-    committed: options.committed ?? (() => {}),
+    actorOf,
+    committed: reactions.wake,
     now: options.now ?? (() => new Date()),
     checkAnswers: options.checkAnswers ?? false,
   };
@@ -84,10 +100,23 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     throw new Refusal('invalid', 'body.too_large', 'At most 1 MB can be sent at once.');
   };
   hono.use('/api/*', bodyLimit({ maxSize: 1_000_000, onError: tooLarge }));
-  const all = allRoutes({ identity, connection, publicUrl });
+  const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck });
   const endpointNames = serve(hono, all, services);
   const description = JSON.stringify(openApi(all, publicUrl));
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
+  hono.get('/api/live', liveRoute(services, feed));
+  hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
   if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
-  return { hono, identity, services, endpointNames, close: () => identity.close() };
+  const attach = (server: Server) =>
+    server.on('upgrade', (request, socket, head) => {
+      if (request.url?.split('?')[0] === '/documents') rooms.upgrade(request, socket, head);
+      else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    });
+  const close = async () => {
+    await rooms.close();
+    await reactions.close();
+    await nodes.close();
+    await identity.close();
+  };
+  return { hono, identity, services, endpointNames, reactions, rooms, attach, close };
 }

@@ -112,3 +112,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON check_explanation TO sillage_app;
 GRANT SELECT, INSERT, DELETE ON appendix_image TO sillage_app;
 GRANT UPDATE ON live_document, contribution TO sillage_worker;
 GRANT INSERT, DELETE ON live_update, release_version TO sillage_worker;
+
+-- Locks a document that the caller sees, though the caller may not change it: versions and stages wait for the text to settle.
+CREATE FUNCTION lock_document(contribution uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN PERFORM 1 FROM live_document WHERE organisation_id = my_organisation() AND contribution_id = contribution FOR UPDATE; END $$;
+GRANT EXECUTE ON FUNCTION lock_document(uuid) TO sillage_app;

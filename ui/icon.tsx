@@ -8,13 +8,13 @@ export interface IconProps {
   label?: string;
 }
 
-/** A line icon on a grid of 18, in the colour of the text around it. */
+/** A line icon on a grid of 18, in the colour of the text around it; it grows with the reader's text size. */
 export function Icon({ name, size = 18, label }: IconProps) {
   return (
     <svg
       className={styles.icon}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 18 18"
       role={label ? 'img' : undefined}
       aria-label={label}

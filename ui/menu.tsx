@@ -1,4 +1,12 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
@@ -27,7 +35,10 @@ export interface MenuGroup {
 }
 
 /** What the button of a menu must carry to open it. */
-export type MenuTrigger = Pick<ComponentProps<'button'>, 'popoverTarget' | 'aria-haspopup' | 'aria-expanded' | 'aria-controls'>;
+export type MenuTrigger = Pick<
+  ComponentProps<'button'>,
+  'popoverTarget' | 'aria-haspopup' | 'aria-expanded' | 'aria-controls'
+>;
 
 export interface MenuProps {
   /** Names the menu. */
@@ -63,7 +74,6 @@ export function Menu({ label, groups, children }: MenuProps) {
   return (
     <>
       {children({ popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': open, 'aria-controls': id })}
-      {/* biome-ignore lint/a11y/useSemanticElements: a menu has no element of its own */}
       <div
         ref={panel}
         id={id}

@@ -14,6 +14,8 @@ export interface ModalProps {
   actions?: ReactNode;
 }
 
+const fillable = 'input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
+
 interface Shaped extends ModalProps {
   shape: 'dialog' | 'sheet';
 }
@@ -26,7 +28,11 @@ export function Modal({ open, onClose, title, children, actions, shape }: Shaped
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // The first thing to fill in, else the title: not the cross, which is where the browser would begin.
+      (element.querySelector<HTMLElement>(fillable) ?? element.querySelector('h2'))?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   return (
@@ -45,7 +51,9 @@ export function Modal({ open, onClose, title, children, actions, shape }: Shaped
       {open && (
         <div className={styles.inside}>
           <header className={styles.head}>
-            <h2 id={titleId}>{title}</h2>
+            <h2 id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
             <IconButton icon="close" label={words.close} onClick={onClose} />
           </header>
           <div className={styles.body}>{children}</div>

@@ -15,6 +15,7 @@ export function Skeleton({ lines = 3, title }: SkeletonProps) {
       <span className="visually-hidden">{words.loading}</span>
       {title && <span className={styles.title} />}
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place
         <span key={line} className={styles.line} />
       ))}
     </div>

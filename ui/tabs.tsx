@@ -63,8 +63,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
         ))}
       </div>
       {shown && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel without anything to focus must be reached to be read
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.id}`} tabIndex={0} className={styles.panel}>
+        <div
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${shown.id}`}
+          tabIndex={0}
+          className={styles.panel}
+        >
           {shown.panel}
         </div>
       )}

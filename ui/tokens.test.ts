@@ -29,7 +29,8 @@ function contrast(one: string, other: string): number {
 
 const grounds = ['paper', 'page', 'foam'];
 const softs = ['sea-soft', 'coral-soft', 'go-soft', 'tell-soft', 'stop-soft'];
-const pairs = (inks: string[], on: string[]) => inks.flatMap((ink) => on.map((ground): [string, string] => [ink, ground]));
+const pairs = (inks: string[], on: string[]) =>
+  inks.flatMap((ink) => on.map((ground): [string, string] => [ink, ground]));
 
 /** Everything that is written, and on what. */
 const written = [

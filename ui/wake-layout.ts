@@ -111,11 +111,19 @@ export function layOutWake(wake: Wake, width: number, measure: MeasureText, scal
     const under = anchor === 'middle' ? y + radius + 6 : top + above;
     const lines = (of: string[], from: number, line: number) =>
       of.map((one, index) => ({ text: one, x: textX, y: from + index * line + line * 0.74 }));
-    const across = Math.max(24, ...text.label.map((one) => measure(one, strength(node))), ...text.sublabel.map((one) => measure(one, 'sublabel')));
+    const across = Math.max(
+      24,
+      ...text.label.map((one) => measure(one, strength(node))),
+      ...text.sublabel.map((one) => measure(one, 'sublabel')),
+    );
     const start = anchor === 'middle' ? x - across / 2 : anchor === 'end' ? textX - across : x - radius;
     const whole = anchor === 'middle' ? across : across + gap + radius;
     return {
-      node, x, y, radius, anchor,
+      node,
+      x,
+      y,
+      radius,
+      anchor,
       label: lines(text.label, top, high),
       sublabel: lines(text.sublabel, under, low),
       box: { x: start, y: y - up, width: whole, height: Math.max(24, up + down) },
@@ -137,7 +145,11 @@ export function layOutWake(wake: Wake, width: number, measure: MeasureText, scal
 
 /** Flat where it leaves and where it arrives, as water behind a hull. */
 function pathThrough(points: { x: number; y: number; half: number }[]): string {
-  const [first, ...rest] = points.map(({ x, y, half }) => ({ x: Math.round(x), y: Math.round(y), half: Math.round(half) }));
+  const [first, ...rest] = points.map(({ x, y, half }) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+    half: Math.round(half),
+  }));
   if (!first) return '';
   let from = first;
   let path = `M${from.x} ${from.y}`;

@@ -14,6 +14,7 @@ export function WakePicture({ wake, label }: { wake: Wake; label?: string }) {
   const words = useUiWords();
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, scale: 1 });
+  const [measured, setMeasured] = useState(0);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -25,8 +26,12 @@ export function WakePicture({ wake, label }: { wake: Wake; label?: string }) {
       });
     };
     look();
+    // The first child is as wide as the reader's text is large: that can change while the width does not.
     const observer = new ResizeObserver(look);
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    // Letters that were measured before the font came are measured again.
+    void document.fonts.ready.then(() => setMeasured((times) => times + 1));
     return () => observer.disconnect();
   }, []);
   const trimmed = useMemo(() => trimWake(wake, words.others), [wake, words]);
@@ -35,11 +40,12 @@ export function WakePicture({ wake, label }: { wake: Wake; label?: string }) {
   const name = label ?? words.wake.picture;
   return (
     <div ref={frame} className={styles.frame}>
+      <div className={styles.probe} />
       {size.width > 0 &&
         (upright ? (
           <WakeUpright wake={trimmed} label={name} />
         ) : (
-          <Drawing wake={trimmed} label={name} width={size.width} scale={size.scale} />
+          <Drawing key={measured} wake={trimmed} label={name} width={size.width} scale={size.scale} />
         ))}
     </div>
   );
@@ -54,9 +60,23 @@ function Drawing({ wake, label, width, scale }: { wake: Wake; label: string; wid
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it */}
-      <svg role="group" aria-label={label} width={drawn.width} height={drawn.height} className={styles.drawing}>
-        <g className={styles.lines}>{happened.map((line) => <path key={line.id} d={line.path} />)}</g>
-        <g className={styles.expected}>{expected.map((line) => <path key={line.id} d={line.path} />)}</g>
+      <svg
+        role="group"
+        aria-label={label}
+        width={drawn.width}
+        height={drawn.height}
+        className={styles.drawing}
+      >
+        <g className={styles.lines}>
+          {happened.map((line) => (
+            <path key={line.id} d={line.path} />
+          ))}
+        </g>
+        <g className={styles.expected}>
+          {expected.map((line) => (
+            <path key={line.id} d={line.path} />
+          ))}
+        </g>
         {drawn.nodes.map((node) => (
           <Node key={node.node.id} drawn={node} />
         ))}
@@ -75,32 +95,33 @@ function Node({ drawn }: { drawn: DrawnNode }) {
   const words = useUiWords();
   const state = node.kind === 'here' ? words.wake.here : node.kind === 'future' ? words.wake.expected : '';
   const name = [node.label, node.sublabel, state].filter(Boolean).join(', ');
+  const shortened = [...label, ...sublabel].some((line) => line.text.endsWith('…'));
   const inside = (
-    <>
-      <title>{name}</title>
+    <g textAnchor={anchor}>
+      {shortened && <title>{name}</title>}
       <rect {...box} className={styles.box} />
       <circle cx={x} cy={y} r={radius} />
-      <g textAnchor={anchor} aria-hidden>
-        {label.map((line) => (
-          <text key={line.y} x={line.x} y={line.y} className={styles.label}>
-            {line.text}
-          </text>
-        ))}
-        {sublabel.map((line) => (
-          <text key={line.y} x={line.x} y={line.y} className={styles.sublabel}>
-            {line.text}
-          </text>
-        ))}
-      </g>
-    </>
+      {label.map((line) => (
+        <text key={line.y} x={line.x} y={line.y} className={styles.label}>
+          {`${line.text} `}
+        </text>
+      ))}
+      {sublabel.map((line) => (
+        <text key={line.y} x={line.x} y={line.y} className={styles.sublabel}>
+          {`${line.text} `}
+        </text>
+      ))}
+    </g>
   );
   const classes = classNames(styles.node, styles[node.kind]);
+  // Its words as they stand are its name, so that it can be called by them; the rest is said after.
+  const more = shortened ? name : state || undefined;
   return node.href === undefined ? (
     <g className={classes} role="img" aria-label={name}>
       {inside}
     </g>
   ) : (
-    <a className={classes} href={node.href} aria-label={name}>
+    <a className={classes} href={node.href} aria-description={more}>
       {inside}
     </a>
   );
@@ -109,7 +130,11 @@ function Node({ drawn }: { drawn: DrawnNode }) {
 function textMeasure(scale: number): MeasureText {
   const canvas = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(document.body).fontFamily;
-  const fonts = { label: `500 ${13.5 * scale}px ${family}`, strong: `650 ${13.5 * scale}px ${family}`, sublabel: `400 ${12 * scale}px ${family}` };
+  const fonts = {
+    label: `500 ${13.5 * scale}px ${family}`,
+    strong: `650 ${13.5 * scale}px ${family}`,
+    sublabel: `400 ${12 * scale}px ${family}`,
+  };
   return (text, as) => {
     if (!canvas) return text.length * 7.4 * scale;
     canvas.font = fonts[as];

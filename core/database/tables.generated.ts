@@ -241,7 +241,7 @@ export interface LiveDocumentTable {
   organisation_id: string;
   contribution_id: string;
   state: Buffer;
-  compacted_to: Generated<number>;
+  frozen: Generated<boolean>;
   changed_at: Generated<Date>;
 }
 

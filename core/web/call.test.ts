@@ -5,9 +5,22 @@ import { address, call, Problem } from './call.ts';
 import { withMillions } from './words.ts';
 
 interface Endpoints {
-  'GET /api/ideas': { params: undefined; query?: { topic?: string; kind?: string[] }; answer: { path: string; key: string | null } };
-  'PUT /api/ideas/:id/support': { params: { id: string }; body: { help: string }; answer: { body: string; key: string } };
-  'DELETE /api/ideas/:id/support': { params: { id: string }; query: undefined; body: undefined; answer: undefined };
+  'GET /api/ideas': {
+    params: undefined;
+    query?: { topic?: string; kind?: string[] };
+    answer: { path: string; key: string | null };
+  };
+  'PUT /api/ideas/:id/support': {
+    params: { id: string };
+    body: { help: string };
+    answer: { body: string; key: string };
+  };
+  'DELETE /api/ideas/:id/support': {
+    params: { id: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+  };
   'GET /api/refused': { answer: never };
   'GET /api/proxy': { answer: never };
 }
@@ -71,7 +84,13 @@ test('an empty answer is undefined', async () => {
 test('a refusal carries every failure, and when to come back', async () => {
   const problem = await api('GET /api/refused').catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(Problem);
-  expect(problem).toMatchObject({ status: 429, code: 'idea.invalid', detail: 'Not so', retryAfter: 7, passing: true });
+  expect(problem).toMatchObject({
+    status: 429,
+    code: 'idea.invalid',
+    detail: 'Not so',
+    retryAfter: 7,
+    passing: true,
+  });
   expect((problem as Problem).failures).toHaveLength(1);
   expect((problem as Problem).at('title')?.code).toBe('too_long');
 });
@@ -88,7 +107,9 @@ test('a server that cannot be reached is a problem called network', async () => 
 });
 
 test('a call that is given up says so rather than blaming the network', async () => {
-  await expect(api('GET /api/ideas', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(api('GET /api/ideas', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
 });
 
 test('params are escaped, and a missing one is a fault of ours', () => {

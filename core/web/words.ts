@@ -1,7 +1,9 @@
 // Words of the interface: French is written first and is the shape that the other languages fill.
 
 /** The same keys as the source, any text: `export const en: Words<typeof fr> = …`. A missing key does not compile. */
-export type Words<Source> = { [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
+export type Words<Source> = {
+  [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]>;
+};
 
 /** A tree of words, as i18next takes it. Plurals are pairs of keys: `supports_one`, `supports_other`. */
 export interface WordTree {

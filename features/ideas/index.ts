@@ -1,2 +1,2 @@
-export { giveIdea } from './commands.ts';
+export { findText as findIdeaText, giveIdea } from './commands.ts';
 export { type Become, ideasRoutes } from './routes.ts';

@@ -69,7 +69,7 @@ export const identityEndpoints = endpoints({
     access: 'open',
     answer: object({
       items: z.array(
-        object({ id, name: z.string(), position: z.string(), entity: z.string(), language: z.enum(languages), roles: z.array(z.enum(roles)), guest: z.boolean() }),
+        object({ id, name: z.string(), position: z.string(), entity: z.string(), language: z.enum(languages), roles: z.array(z.enum(roles)), guest: z.boolean(), pick: z.record(z.enum(languages), z.string()).nullable() }),
       ),
     }),
   },

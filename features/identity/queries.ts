@@ -68,8 +68,12 @@ interface PersonRow {
   guest: boolean;
 }
 
-/** Everybody in the demonstration company; nobody anywhere else. */
-export async function listDemonstrationPersons({ pool }: Identity): Promise<{ items: PersonRow[] }> {
+/** Why a visitor would be somebody, by that person's name. */
+export type Picks = ReadonlyMap<string, Record<Language, string>>;
+
+/** Everybody in the demonstration company, those with a story first; nobody anywhere else. */
+export async function listDemonstrationPersons({ pool }: Identity, picks: Picks) {
   const { rows } = await pool.query<PersonRow>('SELECT * FROM auth.demonstration_persons()');
-  return { items: rows };
+  const items = rows.map((row) => ({ ...row, pick: picks.get(row.name) ?? null }));
+  return { items: [...items.filter((one) => one.pick), ...items.filter((one) => !one.pick)] };
 }

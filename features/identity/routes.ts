@@ -14,7 +14,7 @@ import {
   setPassword,
   signedIn,
 } from './identity.ts';
-import { findSession, listDemonstrationPersons } from './queries.ts';
+import { findSession, listDemonstrationPersons, type Picks } from './queries.ts';
 
 const wrong = () => new Refusal('unauthenticated', 'sign_in.wrong', 'The address or the password is wrong.');
 const spent = () => new Refusal('unauthenticated', 'link.spent', 'This link was used already, or is too old.');
@@ -40,7 +40,7 @@ async function join(identity: Identity, token: string | undefined, userId: strin
   identity.actors.forget();
 }
 
-export function identityRoutes(identity: Identity): Routes {
+export function identityRoutes(identity: Identity, picks: Picks): Routes {
   const { library, pool } = identity;
   return routes(identityEndpoints, {
     'GET /api/session': (visitor) => findSession(identity, visitor.token),
@@ -66,7 +66,7 @@ export function identityRoutes(identity: Identity): Routes {
       return ok;
     },
 
-    'GET /api/session/persons': () => listDemonstrationPersons(identity),
+    'GET /api/session/persons': () => listDemonstrationPersons(identity, picks),
 
     'POST /api/session/by-demonstration': async (visitor, { body }) => {
       const { rows } = await pool.query<{ user_id: string }>('SELECT user_id FROM auth.demonstration_person($1)', [body.memberId]);

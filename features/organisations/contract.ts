@@ -13,7 +13,8 @@ export const entity = object({
   name: z.string(),
   country: z.string(),
   language,
-  members: z.number().int(),
+  members: z.number().int().meta({ description: 'Active people of this very entity, those below not counted.' }),
+  abilities: object({ manage: z.boolean(), invite: z.boolean() }),
 });
 export type Entity = z.output<typeof entity>;
 
@@ -31,6 +32,12 @@ export const member = object({
 });
 export type Member = z.output<typeof member>;
 
+export const memberPage = object({
+  ...member.shape,
+  abilities: object({ edit: z.boolean(), grant: z.boolean(), suspend: z.boolean(), leave: z.boolean() }),
+});
+export type MemberPage = z.output<typeof memberPage>;
+
 export const invitation = object({
   id,
   email: z.string().nullable(),
@@ -40,11 +47,23 @@ export const invitation = object({
   expiresAt: time,
   by: z.string().nullable(),
 });
+export type Invitation = z.output<typeof invitation>;
 
 const one = { params: object({ id }) };
 const place = object({ role: z.enum(roles), entityId: id.nullable() });
 
 export const organisationsEndpoints = endpoints({
+  'GET /api/organisation': {
+    summary: 'The organisation, and what one may do with it as a whole.',
+    answer: object({
+      id,
+      name: z.string(),
+      language,
+      languages: z.array(language),
+      demonstration: z.boolean(),
+      abilities: object({ change: z.boolean(), invite: z.boolean(), readRecords: z.boolean(), readAbsent: z.boolean() }),
+    }),
+  },
   'PATCH /api/organisation': {
     summary: 'Changes the name, the first language or the languages of the organisation.',
     body: object({ name: line(120, 1).optional(), language: language.optional(), languages: z.array(language).min(1).optional() }),
@@ -61,7 +80,7 @@ export const organisationsEndpoints = endpoints({
     query: object({ ...paging, q: line(80).optional(), entity: id.optional(), role: z.enum(roles).optional(), standing: z.enum(['active', 'suspended', 'former']).default('active') }),
     answer: page(member),
   },
-  'GET /api/members/:id': { summary: 'One colleague.', ...one, answer: member },
+  'GET /api/members/:id': { summary: 'One colleague, and what one may do about them.', ...one, answer: memberPage },
   'PATCH /api/members/:id': {
     summary: 'An administrator changes a member’s entity, position or name.',
     ...one,
@@ -88,7 +107,11 @@ export const organisationsEndpoints = endpoints({
     summary: 'A member leaves: their releases and duties pass to another, and their access ends.',
     ...one,
     body: object({ successorId: id, erase: z.boolean().default(false) }),
-    answer: object({ releases: z.number().int(), decisions: z.number().int() }),
+    answer: object({
+      releases: z.number().int(),
+      decisions: z.number().int(),
+      left: z.array(object({ contributionId: id, title: z.string() })).meta({ description: 'Decisions not handed over: the successor wrote these releases.' }),
+    }),
   },
   'POST /api/members/import': {
     summary: 'Invites the people of a CSV: columns name, email, position, entity, language. Nothing is done while a line is wrong, or in a rehearsal.',

@@ -14,13 +14,13 @@ export async function support(ctx: Context, id: string, offers?: { help: Help; n
   const { organisationId, memberId } = ctx.actor;
   const given = sql<{ contribution_id: string }>`
     WITH given AS (
-      INSERT INTO support (organisation_id, contribution_id, member_id)
-      SELECT c.organisation_id, c.id, ${memberId} FROM contribution c
+      INSERT INTO support (organisation_id, contribution_id, member_id, supported_at)
+      SELECT c.organisation_id, c.id, ${memberId}, ${ctx.now()} FROM contribution c
       WHERE c.organisation_id = ${organisationId} AND c.id = ${id} AND c.standing = 'published'
       ON CONFLICT DO NOTHING RETURNING contribution_id),
     told AS (
-      INSERT INTO event (organisation_id, name, contribution_id, member_id)
-      SELECT ${organisationId}, 'support.given', contribution_id, ${memberId} FROM given)
+      INSERT INTO event (organisation_id, name, contribution_id, member_id, occurred_at)
+      SELECT ${organisationId}, 'support.given', contribution_id, ${memberId}, ${ctx.now()} FROM given)
     SELECT contribution_id FROM given`;
   if (!offers) {
     const { rows } = await given.execute(ctx.db);

@@ -94,6 +94,8 @@ export interface SeedRelease {
   /** Ideas that became it, by key. */
   from?: string[];
   deciders?: string[];
+  /** The decision that came before the last step, for a release that was stopped later. */
+  validation?: { by: string; daysAgo: number; reason: string };
   decision?: {
     by: string;
     daysAgo: number;

@@ -15,5 +15,8 @@
   const wished = [language, ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()), 'fr'];
   language = wished.find((tag) => known.includes(tag));
   root.lang = language;
-  if (words[language]) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: words[language] }));
+  if (words[language])
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: words[language] }),
+    );
 })();

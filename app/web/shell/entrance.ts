@@ -10,6 +10,10 @@ export function useEntrance(session: Session | undefined, hasPage: (path: string
     const entrance = session.installation.ready ? '/sign-in' : '/setup';
     if (!hasPage(entrance)) return;
     const here = location.pathname + location.search;
-    void navigate({ to: entrance as string, search: (here === '/' ? {} : { to: here }) as never, replace: true });
+    void navigate({
+      to: entrance as string,
+      search: (here === '/' ? {} : { to: here }) as never,
+      replace: true,
+    });
   }, [session, hasPage, navigate]);
 }

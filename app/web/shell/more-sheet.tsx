@@ -1,3 +1,5 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Sheet } from '../../../ui/index.ts';
 import styles from './more-sheet.module.css';
 import { PersonMenu } from './person-menu.tsx';
@@ -11,10 +13,16 @@ interface MoreSheetProps extends RailProps {
 
 /** The places that the bar of a phone has no room for, and oneself. */
 export default function MoreSheet({ member, places, current, hasPage, open, onClose }: MoreSheetProps) {
+  const place = useRouterState({ select: (state) => state.location });
+  const before = useRef(place);
+  // Whatever link is followed in it, the sheet gives way.
+  useEffect(() => {
+    if (before.current !== place) onClose();
+    before.current = place;
+  }, [place, onClose]);
   return (
     <Sheet open={open} onClose={onClose} title="Sillage">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: whatever link is followed, the sheet gives way */}
-      <div className={styles.more} onClick={(event) => (event.target as Element).closest('a') && onClose()}>
+      <div className={styles.more}>
         {places.length > 0 && (
           <ul className={styles.places}>
             {places.map((place) => (

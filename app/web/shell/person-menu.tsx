@@ -20,9 +20,13 @@ export function PersonMenu({ member, hasPage }: PersonMenuProps) {
   const [failed, setFailed] = useState(false);
   const settings = useSettings();
   const groups: MenuGroup[] = [
-    ...(member && hasPage('/profile') ? [{ items: [{ id: 'profile', label: t('profile'), icon: 'person' as const, href: '/profile' }] }] : []),
+    ...(member && hasPage('/profile')
+      ? [{ items: [{ id: 'profile', label: t('profile'), icon: 'person' as const, href: '/profile' }] }]
+      : []),
     ...settings,
-    ...(member ? [{ items: [{ id: 'sign-out', label: t('signOut'), icon: 'sign-out' as const, onSelect: leave }] }] : []),
+    ...(member
+      ? [{ items: [{ id: 'sign-out', label: t('signOut'), icon: 'sign-out' as const, onSelect: leave }] }]
+      : []),
   ];
 
   function leave() {
@@ -45,7 +49,9 @@ export function PersonMenu({ member, hasPage }: PersonMenuProps) {
                 <Avatar who={{ kind: 'person', id: member.id, name: member.name }} named />
                 <span className={styles.who}>
                   <span className={styles.name}>{member.name}</span>
-                  <span className={styles.where}>{[member.position, member.entity.name].filter(Boolean).join(' · ')}</span>
+                  <span className={styles.where}>
+                    {[member.position, member.entity.name].filter(Boolean).join(' · ')}
+                  </span>
                 </span>
               </>
             ) : (

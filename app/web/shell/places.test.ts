@@ -4,13 +4,23 @@ import { placeAt, places, placesFor, placesInBar } from './places.ts';
 
 type Member = NonNullable<Session['member']>;
 const member = (roles: Member['roles'] = [], guest = false): Member => ({
-  id: '1', name: 'Claire', position: '', language: 'fr', guest, entity: { id: '2', name: 'Lyon' }, roles, digest: 'daily',
+  id: '1',
+  name: 'Claire',
+  position: '',
+  language: 'fr',
+  guest,
+  entity: { id: '2', name: 'Lyon' },
+  roles,
+  digest: 'daily',
 });
 const every = () => true;
 const ids = (shown: { id: string }[]) => shown.map((place) => place.id);
 
 test('a place without a page is not shown', () => {
-  expect(ids(placesFor(member(), (path) => path === '/' || path === '/explore'))).toEqual(['home', 'explore']);
+  expect(ids(placesFor(member(), (path) => path === '/' || path === '/explore'))).toEqual([
+    'home',
+    'explore',
+  ]);
 });
 
 test('deciding and managing are shown to those who do', () => {

@@ -4,7 +4,18 @@ import type { Session } from '../../../features/identity/contract.ts';
 import type { IconName } from '../../../ui/index.ts';
 
 export interface Place {
-  id: 'home' | 'write' | 'explore' | 'takePart' | 'try' | 'decide' | 'map' | 'news' | 'notifications' | 'search' | 'manage';
+  id:
+    | 'home'
+    | 'write'
+    | 'explore'
+    | 'takePart'
+    | 'try'
+    | 'decide'
+    | 'map'
+    | 'news'
+    | 'notifications'
+    | 'search'
+    | 'manage';
   path: string;
   icon: IconName;
   /** Stands in the bar of a phone, which has room for four and "More". */
@@ -23,12 +34,24 @@ export const places: readonly Place[] = [
   { id: 'explore', path: '/explore', icon: 'explore', inBar: true },
   { id: 'takePart', path: '/take-part', icon: 'take-part', guests: true },
   { id: 'try', path: '/try', icon: 'try' },
-  { id: 'decide', path: '/decide', icon: 'decide', inBar: true, roles: ['decider', 'sponsor', 'facilitator', 'central-team'] },
+  {
+    id: 'decide',
+    path: '/decide',
+    icon: 'decide',
+    inBar: true,
+    roles: ['decider', 'sponsor', 'facilitator', 'central-team'],
+  },
   { id: 'map', path: '/map', icon: 'map' },
   { id: 'news', path: '/news', icon: 'news', guests: true },
   { id: 'search', path: '/search', icon: 'search', apart: true },
   { id: 'notifications', path: '/notifications', icon: 'bell', inBar: true, apart: true, guests: true },
-  { id: 'manage', path: '/manage', icon: 'settings', apart: true, roles: ['administrator', 'central-team', 'community-manager'] },
+  {
+    id: 'manage',
+    path: '/manage',
+    icon: 'settings',
+    apart: true,
+    roles: ['administrator', 'central-team', 'community-manager'],
+  },
 ];
 
 /** The places that somebody can go to: those that have a page and that their roles open. */
@@ -36,13 +59,19 @@ export function placesFor(member: Session['member'], hasPage: (path: string) => 
   return places.filter((place) => {
     if (!hasPage(place.path)) return false;
     if (member?.guest) return place.guests === true;
-    return place.roles === undefined || place.roles.some((role) => member?.roles.some((held) => held.role === role));
+    return (
+      place.roles === undefined ||
+      place.roles.some((role) => member?.roles.some((held) => held.role === role))
+    );
   });
 }
 
 /** The one that an address lies in: `/ideas/…` in none, `/explore?kind=idea` in Explore. */
 export const placeAt = (shown: readonly Place[], path: string): Place | undefined =>
-  shown.find((place) => (place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`)));
+  shown.find((place) =>
+    place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
+  );
 
 /** The bar of a phone: Home, Write, Explore, then Decide for those who decide and Notifications for the others. */
-export const placesInBar = (shown: readonly Place[]): Place[] => shown.filter((place) => place.inBar).slice(0, 4);
+export const placesInBar = (shown: readonly Place[]): Place[] =>
+  shown.filter((place) => place.inBar).slice(0, 4);

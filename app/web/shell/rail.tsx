@@ -23,7 +23,7 @@ export function Rail({ member, places, current, hasPage }: RailProps) {
   );
   const apart = places.filter((place) => place.apart);
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <div className={styles.brand}>
         <Brand />
       </div>
@@ -34,6 +34,6 @@ export function Rail({ member, places, current, hasPage }: RailProps) {
       <div className={styles.me}>
         <PersonMenu member={member} hasPage={hasPage} />
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -16,15 +16,14 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useRef<HTMLElement>(null);
   const member = session?.member;
-  const hasPage = (address: string) => address in router.routesByPath;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pages do not come and go
-  const places = useMemo(() => placesFor(member ?? null, hasPage), [member]);
+  const hasPage = useCallback((address: string) => address in router.routesByPath, [router]);
+  const places = useMemo(() => placesFor(member ?? null, hasPage), [member, hasPage]);
   const around = { member, places, current: placeAt(places, path), hasPage };
   useEntrance(session, hasPage);
   useFocusOnArrival(main, path);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main" onClick={() => main.current?.focus()}>
+      <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
       <Rail {...around} />

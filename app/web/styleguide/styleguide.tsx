@@ -13,7 +13,15 @@ import { Wakes } from './wakes.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import styles from './styleguide.module.css';
 
-const parts = { shell: ShellSample, pages: Pages, actions: Actions, people: People, forms: Forms, wakes: Wakes, trouble: Troubles };
+const parts = {
+  shell: ShellSample,
+  pages: Pages,
+  actions: Actions,
+  people: People,
+  forms: Forms,
+  wakes: Wakes,
+  trouble: Troubles,
+};
 
 /** `?part=wakes&lang=de&theme=dark` shows one part, for a picture of it. */
 export default function Styleguide() {
@@ -30,15 +38,21 @@ export default function Styleguide() {
   }, []);
   const one = Object.entries(parts).find(([name]) => name === asked.get('part'));
   if (one) {
-    const [, Part] = one;
-    return <div data-ready={ready}>{ready && <Part />}</div>;
+    const [name, Part] = one;
+    const Frame = name === 'shell' ? 'div' : 'main';
+    return <Frame data-ready={ready}>{ready && <Part />}</Frame>;
   }
   return (
     <main className={styles.guide}>
       <h1>Sillage, pièce par pièce</h1>
       <div className={styles.row}>
         {themes.map((each) => (
-          <Button key={each} size="small" look={each === theme ? 'primary' : 'plain'} onClick={() => chooseTheme(each)}>
+          <Button
+            key={each}
+            size="small"
+            look={each === theme ? 'primary' : 'plain'}
+            onClick={() => chooseTheme(each)}
+          >
             {each}
           </Button>
         ))}

@@ -19,7 +19,9 @@ export interface Reading {
 }
 
 /** What a rule says: `waits` while there is nothing to judge; no finding means that the check holds. */
-export type Verdict = 'waits' | { section: Section | null; data: Record<string, string | number>; passages: Passage[] }[];
+export type Verdict =
+  | 'waits'
+  | { section: Section | null; data: Record<string, string | number>; passages: Passage[] }[];
 
 export type Rule = (reading: Reading) => Verdict;
 
@@ -79,6 +81,7 @@ export function sharedSection(passages: Passage[]): Section | null {
 export function customerProse(reading: Reading): Piece[] {
   const aside: Section[] = ['product', 'place', 'date', 'internalFaq'];
   return reading.pieces.filter(
-    ({ place }) => !aside.includes(place.section) && place.part !== 'attribution' && place.part !== 'question',
+    ({ place }) =>
+      !aside.includes(place.section) && place.part !== 'attribution' && place.part !== 'question',
   );
 }

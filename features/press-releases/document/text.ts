@@ -95,6 +95,14 @@ export function seedDocument(release: ReleaseText): Uint8Array {
   return state;
 }
 
+/** Adds an entry at the end of a FAQ; resolves with the update that does so. */
+export function addFaqEntry(doc: Y.Doc, name: 'customerFaq' | 'internalFaq', entry: FaqEntry): Uint8Array {
+  const before = Y.encodeStateVector(doc);
+  const faqElement = named(doc.getXmlFragment(fragmentName), name);
+  faqElement?.push([element('faqEntry', [line('question', entry.question), block('answer', entry.answer)])]);
+  return Y.encodeStateAsUpdate(doc, before);
+}
+
 /** The text in stored updates, in any order. */
 export function textIn(updates: Uint8Array[], language: Language): ReleaseText {
   const doc = new Y.Doc();

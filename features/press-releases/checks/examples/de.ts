@@ -5,7 +5,8 @@ export const auszeit: ReleaseText = {
   language: 'de',
   product: 'Auszeit',
   headline: 'Auszeit: Aus Punkten der Lilienkarte wird eine Nacht am Meer',
-  subtitle: 'Wer die Karte hat, bezahlt Hotelnächte mit seinen Punkten, ohne Anzahlung und ohne feste Termine.',
+  subtitle:
+    'Wer die Karte hat, bezahlt Hotelnächte mit seinen Punkten, ohne Anzahlung und ohne feste Termine.',
   place: 'Köln',
   date: '2027-05-04',
   summary:
@@ -26,15 +27,23 @@ export const auszeit: ReleaseText = {
     text: '„Früher habe ich alles verfallen lassen. Im April waren wir mit den Kindern zwei Nächte in Husum, alles mit Punkten. Mein Mann wollte es erst nicht glauben!“',
     attribution: 'eine Kundin, Mutter von zwei Kindern, Bonn',
   },
-  callToAction: 'Auszeit startet am 4. Mai 2027 in allen 86 Filialen und im Netz. Der Dienst gehört zur Karte, und die bleibt kostenlos.',
+  callToAction:
+    'Auszeit startet am 4. Mai 2027 in allen 86 Filialen und im Netz. Der Dienst gehört zur Karte, und die bleibt kostenlos.',
   customerFaq: [
-    { question: 'Verliere ich meine jetzigen Punkte?', answer: 'Nein. Alle Punkte, die am 3. Mai 2027 auf Ihrer Karte sind, bleiben dort, auch die, die im Juni verfallen sollten. Sie müssen nichts tun.' },
+    {
+      question: 'Verliere ich meine jetzigen Punkte?',
+      answer:
+        'Nein. Alle Punkte, die am 3. Mai 2027 auf Ihrer Karte sind, bleiben dort, auch die, die im Juni verfallen sollten. Sie müssen nichts tun.',
+    },
     {
       question: 'Was ist, wenn das Hotel voll ist?',
       answer:
         'Die App zeigt nur freie Zimmer. Irrt sich ein Hotel, finden wir noch am selben Tag ein anderes Zimmer im Umkreis von 10 km, und Sie behalten die Hälfte Ihrer Punkte.',
     },
-    { question: 'Darf mein Hund mit?', answer: 'Ja, in 140 Hotels. Achten Sie auf die Pfote. Manche verlangen 8 € pro Nacht.' },
+    {
+      question: 'Darf mein Hund mit?',
+      answer: 'Ja, in 140 Hotels. Achten Sie auf die Pfote. Manche verlangen 8 € pro Nacht.',
+    },
   ],
   internalFaq: [
     {
@@ -49,9 +58,14 @@ export const auszeit: ReleaseText = {
     },
     {
       question: 'Warum sollten Hotels mitmachen?',
-      answer: 'Sie haben unter der Woche leere Zimmer, außerhalb der Saison 37 %. Wir zahlen binnen 15 Tagen. 42 Hotels kamen zu unserem Treffen in Fulda, 30 haben unterschrieben.',
+      answer:
+        'Sie haben unter der Woche leere Zimmer, außerhalb der Saison 37 %. Wir zahlen binnen 15 Tagen. 42 Hotels kamen zu unserem Treffen in Fulda, 30 haben unterschrieben.',
     },
-    { question: 'Was bauen wir nicht?', answer: 'Keine Flüge, keine Züge, nichts im Ausland. Wir verkaufen keine Punkte und öffnen den Dienst nicht für Firmen.' },
+    {
+      question: 'Was bauen wir nicht?',
+      answer:
+        'Keine Flüge, keine Züge, nichts im Ausland. Wir verkaufen keine Punkte und öffnen den Dienst nicht für Firmen.',
+    },
   ],
 };
 
@@ -59,7 +73,8 @@ export const frag: ReleaseText = {
   language: 'de',
   product: 'Frag den Laden',
   headline: 'Frag den Laden: Eine Verkäuferin antwortet vom Handy aus, in drei Minuten',
-  subtitle: 'Wer abends zu Hause zwischen zwei Staubsaugern schwankt, schreibt jemandem, der beide in der Hand hatte.',
+  subtitle:
+    'Wer abends zu Hause zwischen zwei Staubsaugern schwankt, schreibt jemandem, der beide in der Hand hatte.',
   place: 'Leipzig',
   date: '2027-09-15',
   summary:
@@ -74,18 +89,25 @@ export const frag: ReleaseText = {
     text: 'Unsere Leute kennen die Geräte besser als jede Produktseite. Oft hat man sie als Letzte gefragt. Das wird sich ändern.',
     attribution: 'Thomas Auer – Leiter der Filialen',
   },
-  howToStart: 'Tippen Sie auf einer Produktseite auf „Im Laden fragen“. Sie brauchen ein Handy, aber kein Konto.',
+  howToStart:
+    'Tippen Sie auf einer Produktseite auf „Im Laden fragen“. Sie brauchen ein Handy, aber kein Konto.',
   customerQuote: {
     text: 'Ich habe um 21.40 Uhr geschrieben, im Schlafanzug in der Küche. Nadja hat geantwortet, bevor das Teewasser gekocht hat.',
     attribution: 'Karim B., 34, Krankenpfleger aus Leipzig',
   },
-  callToAction: 'Ab dem 15. September 2027 in 12 Filialen, bis Weihnachten in allen. Kostenlos. Auskunft unter 0341 000000.',
+  callToAction:
+    'Ab dem 15. September 2027 in 12 Filialen, bis Weihnachten in allen. Kostenlos. Auskunft unter 0341 000000.',
   customerFaq: [
     {
       question: 'Wer sieht meine Nummer?',
-      answer: 'Niemand. Die Verkäuferin sieht Ihren Vornamen und Ihre Frage. Nach 30 Tagen löschen wir das Gespräch, wie es die Datenschutz-Grundverordnung (DSGVO) verlangt.',
+      answer:
+        'Niemand. Die Verkäuferin sieht Ihren Vornamen und Ihre Frage. Nach 30 Tagen löschen wir das Gespräch, wie es die Datenschutz-Grundverordnung (DSGVO) verlangt.',
     },
-    { question: 'Und wenn niemand antwortet?', answer: 'Nach zehn Minuten übernimmt jemand aus einer anderen Filiale. Im schlimmsten Fall haben Sie um 9.30 Uhr Ihre Antwort.' },
+    {
+      question: 'Und wenn niemand antwortet?',
+      answer:
+        'Nach zehn Minuten übernimmt jemand aus einer anderen Filiale. Im schlimmsten Fall haben Sie um 9.30 Uhr Ihre Antwort.',
+    },
   ],
   internalFaq: [
     {
@@ -98,6 +120,10 @@ export const frag: ReleaseText = {
       answer:
         'Am Markt gab es 214 Gespräche in sechs Wochen, 61 endeten mit einem Kauf. Meist geht es um Größe und Lautstärke, dann um Ersatzteile. Zwei von neun haben aufgehört, weil sonntags zu viel kam. Deshalb ist sonntags jetzt um 20 Uhr Schluss.',
     },
-    { question: 'Wie lange dauert die Einweisung?', answer: 'Eine Stunde, im Laden, mit einer Kollegin, die es schon macht. Je Filiale planen wir einen Tag für Fragen ein und halten im ersten Monat eine Leitung frei.' },
+    {
+      question: 'Wie lange dauert die Einweisung?',
+      answer:
+        'Eine Stunde, im Laden, mit einer Kollegin, die es schon macht. Je Filiale planen wir einen Tag für Fragen ein und halten im ersten Monat eine Leitung frei.',
+    },
   ],
 };

@@ -5,7 +5,8 @@ export const escale: ReleaseText = {
   language: 'fr',
   product: 'Escale',
   headline: 'Escale : les points de la carte Maison Lys se changent en vacances',
-  subtitle: "Les 400 000 porteurs de la carte paient leurs nuits d'hôtel avec leurs points, sans rien avancer.",
+  subtitle:
+    "Les 400 000 porteurs de la carte paient leurs nuits d'hôtel avec leurs points, sans rien avancer.",
   place: 'Lyon',
   date: '2027-05-04',
   summary:
@@ -39,7 +40,10 @@ export const escale: ReleaseText = {
       answer:
         "L'appli ne montre que les chambres libres. Si un hôtel se trompe, nous vous trouvons une autre chambre le jour même, à moins de 10 km, et vous gardez la moitié de vos points.",
     },
-    { question: 'Puis-je partir avec un chien ?', answer: 'Oui, dans 140 hôtels. Le dessin d’une patte les signale. Certains demandent 8 € par nuit.' },
+    {
+      question: 'Puis-je partir avec un chien ?',
+      answer: 'Oui, dans 140 hôtels. Le dessin d’une patte les signale. Certains demandent 8 € par nuit.',
+    },
   ],
   internalFaq: [
     {
@@ -58,8 +62,9 @@ export const escale: ReleaseText = {
         'Ils ont des chambres vides en semaine : 37 % en moyenne hors saison. Nous leur payons la nuit sous 15 jours. Quarante-deux hôtels sont déjà venus à notre réunion de Dijon et trente ont signé.',
     },
     {
-      question: "Que ne ferons-nous pas ?",
-      answer: "Ni vols, ni trains, ni séjours à l'étranger en 2027. Nous ne vendrons pas de points. Nous n'ouvrirons pas le service aux entreprises.",
+      question: 'Que ne ferons-nous pas ?',
+      answer:
+        "Ni vols, ni trains, ni séjours à l'étranger en 2027. Nous ne vendrons pas de points. Nous n'ouvrirons pas le service aux entreprises.",
     },
   ],
 };
@@ -68,7 +73,8 @@ export const gilet: ReleaseText = {
   language: 'fr',
   product: 'Le Bon Geste',
   headline: 'Le « bon geste » : un vendeur vous répond depuis son téléphone, en 3 minutes',
-  subtitle: 'Ceux qui hésitent entre deux aspirateurs le soir chez eux parlent avec un vendeur de leur magasin.',
+  subtitle:
+    'Ceux qui hésitent entre deux aspirateurs le soir chez eux parlent avec un vendeur de leur magasin.',
   place: 'Villeurbanne',
   date: '2027-09-15',
   summary:
@@ -76,25 +82,32 @@ export const gilet: ReleaseText = {
   problem:
     "Le soir, entre 19h et 22h, une personne sur trois quitte le site sans acheter. Elle a une question simple : est-ce que ça passe dans mon placard ? est-ce que c'est bruyant ? Le service client ferme à 18h. Les avis en ligne se contredisent, et la fiche du produit est restée la même depuis 2019. Résultat : on attend le samedi, on oublie, ou l'on va ailleurs.",
   solution:
-    "Karim cherche un aspirateur pour son père, qui a mal au dos. Il écrit : « Lequel est léger ? » Deux minutes après, Nadia, du magasin de la Part-Dieu, lui envoie une vidéo : elle soulève les deux modèles. Il choisit le plus léger (4,2 kg) et le retire le lendemain matin. Quand il arrive, Nadia le reconnaît.",
+    'Karim cherche un aspirateur pour son père, qui a mal au dos. Il écrit : « Lequel est léger ? » Deux minutes après, Nadia, du magasin de la Part-Dieu, lui envoie une vidéo : elle soulève les deux modèles. Il choisit le plus léger (4,2 kg) et le retire le lendemain matin. Quand il arrive, Nadia le reconnaît.',
   benefits:
     "Une réponse en trois minutes, de quelqu'un qui a tenu le produit en main.\nToujours la même personne, si vous voulez.\nEt pour les vendeurs : 40 € de plus par mois en moyenne pendant l'essai, et personne n'est obligé de répondre le soir.",
   spokespersonQuote: {
     text: "Nos vendeurs connaissent les produits mieux que n'importe quelle fiche. Ils étaient souvent les derniers à qui l'on demandait. Nous leur avons rendu la parole, et ils s'en sont emparés.",
     attribution: 'Thomas Aubry – directeur des magasins, Maison Lys',
   },
-  howToStart: 'Sur la page de chaque produit, touchez « Demander à un vendeur ». Il vous faut un téléphone, pas de compte.',
+  howToStart:
+    'Sur la page de chaque produit, touchez « Demander à un vendeur ». Il vous faut un téléphone, pas de compte.',
   customerQuote: {
     text: "J'ai écrit à 21h40, en pyjama dans ma cuisine. Nadia m'a répondu avant que l'eau du thé ne soit chaude.",
     attribution: 'Karim B., 34 ans, infirmier à Lyon',
   },
-  callToAction: "Dans 12 magasins dès le 15 septembre 2027, dans tous à Noël. C'est gratuit. Renseignements au 04 78 00 00 00.",
+  callToAction:
+    "Dans 12 magasins dès le 15 septembre 2027, dans tous à Noël. C'est gratuit. Renseignements au 04 78 00 00 00.",
   customerFaq: [
     {
       question: 'Qui voit mon numéro ?',
-      answer: "Personne. Le vendeur voit votre prénom et votre question. La conversation s'efface au bout de 30 jours, comme le demande le règlement général sur la protection des données (RGPD).",
+      answer:
+        "Personne. Le vendeur voit votre prénom et votre question. La conversation s'efface au bout de 30 jours, comme le demande le règlement général sur la protection des données (RGPD).",
     },
-    { question: 'Et si personne ne répond ?', answer: "Au bout de dix minutes, un vendeur d'un autre magasin prend la suite. Au pire, vous avez une réponse à 9h30." },
+    {
+      question: 'Et si personne ne répond ?',
+      answer:
+        "Au bout de dix minutes, un vendeur d'un autre magasin prend la suite. Au pire, vous avez une réponse à 9h30.",
+    },
   ],
   internalFaq: [
     {
@@ -107,6 +120,10 @@ export const gilet: ReleaseText = {
       answer:
         "À la Part-Dieu, 214 conversations en six semaines ; 61 ont fini par un achat. Le RGPD nous a obligés à refaire l'écran d'accueil. Les questions portent d'abord sur la taille et le bruit, puis sur les pièces. Deux vendeurs sur neuf ont arrêté : trop de messages le dimanche. Nous avons donc fermé le dimanche après 20 h.",
     },
-    { question: 'Combien de temps pour former quelqu’un ?', answer: 'Une heure, en magasin, avec un collègue qui le fait déjà. Nous avons prévu une journée par magasin pour les questions, et une ligne directe pendant le premier mois.' },
+    {
+      question: 'Combien de temps pour former quelqu’un ?',
+      answer:
+        'Une heure, en magasin, avec un collègue qui le fait déjà. Nous avons prévu une journée par magasin pour les questions, et une ligne directe pendant le premier mois.',
+    },
   ],
 };

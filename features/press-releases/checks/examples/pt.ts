@@ -5,7 +5,8 @@ export const escala: ReleaseText = {
   language: 'pt',
   product: 'Escapadinha',
   headline: 'Escapadinha: os pontos do cartão Casa Lírio pagam uma noite à beira-mar',
-  subtitle: 'Quem tem o cartão troca os pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.',
+  subtitle:
+    'Quem tem o cartão troca os pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.',
   place: 'Porto',
   date: '2027-05-04',
   summary:
@@ -20,19 +21,29 @@ export const escala: ReleaseText = {
     text: '«Os clientes disseram-nos que os nossos prémios acabavam no fundo de um armário. Tinham razão. Então fomos ouvir do que falam na caixa à segunda-feira: das férias.»',
     attribution: 'Inês Moreira, diretora de fidelidade',
   },
-  howToStart: 'Abra a aplicação ou vá a www.casalirio.example/escapadinha. Os seus pontos já lá estão. Não tem telemóvel? Peça na receção da loja, na Av. da Boavista, n.º 12.',
+  howToStart:
+    'Abra a aplicação ou vá a www.casalirio.example/escapadinha. Os seus pontos já lá estão. Não tem telemóvel? Peça na receção da loja, na Av. da Boavista, n.º 12.',
   customerQuote: {
     text: '«Antes deixava caducar tudo. Em abril fomos duas noites a Viana com os miúdos, pago com pontos. O meu marido nem queria acreditar!»',
     attribution: 'uma cliente, mãe de dois filhos, Braga',
   },
-  callToAction: 'A Escapadinha abre a 4 de maio de 2027 nas 32 lojas e em linha. Está incluída no cartão, que continua gratuito.',
+  callToAction:
+    'A Escapadinha abre a 4 de maio de 2027 nas 32 lojas e em linha. Está incluída no cartão, que continua gratuito.',
   customerFaq: [
-    { question: 'Perco os pontos que tenho?', answer: 'Não. Todos os pontos que tiver a 3 de maio de 2027 ficam no cartão, até os que caducavam em junho. Não precisa de fazer nada.' },
+    {
+      question: 'Perco os pontos que tenho?',
+      answer:
+        'Não. Todos os pontos que tiver a 3 de maio de 2027 ficam no cartão, até os que caducavam em junho. Não precisa de fazer nada.',
+    },
     {
       question: 'E se o hotel estiver cheio?',
-      answer: 'A aplicação só mostra quartos livres. Se um hotel se enganar, arranjamos outro quarto no mesmo dia, a menos de 10 km, e fica com metade dos pontos.',
+      answer:
+        'A aplicação só mostra quartos livres. Se um hotel se enganar, arranjamos outro quarto no mesmo dia, a menos de 10 km, e fica com metade dos pontos.',
     },
-    { question: 'Posso levar o cão?', answer: 'Sim, em 140 hotéis. Procure a pata. Alguns pedem 8 € por noite.' },
+    {
+      question: 'Posso levar o cão?',
+      answer: 'Sim, em 140 hotéis. Procure a pata. Alguns pedem 8 € por noite.',
+    },
   ],
   internalFaq: [
     {
@@ -47,9 +58,14 @@ export const escala: ReleaseText = {
     },
     {
       question: 'Porque aceitariam os hotéis?',
-      answer: 'Têm quartos vazios durante a semana: 37% fora da época. Pagamos em 15 dias. Vieram 42 hotéis à nossa reunião em Coimbra e trinta assinaram.',
+      answer:
+        'Têm quartos vazios durante a semana: 37% fora da época. Pagamos em 15 dias. Vieram 42 hotéis à nossa reunião em Coimbra e trinta assinaram.',
     },
-    { question: 'O que não vamos fazer?', answer: 'Nem voos, nem comboios, nem estrangeiro em 2027. Não vendemos pontos e não abrimos o serviço a empresas.' },
+    {
+      question: 'O que não vamos fazer?',
+      answer:
+        'Nem voos, nem comboios, nem estrangeiro em 2027. Não vendemos pontos e não abrimos o serviço a empresas.',
+    },
   ],
 };
 
@@ -72,29 +88,41 @@ export const pergunte: ReleaseText = {
     text: 'A nossa gente conhece os aparelhos como nenhuma página os conhece. Eram quase sempre os últimos a quem se perguntava. Isso acabou.',
     attribution: 'Tomás Antunes – diretor de lojas',
   },
-  howToStart: 'Na página de cada produto, toque em «Perguntar à loja». Precisa de um telemóvel, não de uma conta.',
+  howToStart:
+    'Na página de cada produto, toque em «Perguntar à loja». Precisa de um telemóvel, não de uma conta.',
   customerQuote: {
     text: 'Escrevi às 21h40, de pijama, na cozinha. A Nádia respondeu antes de a água do chá ferver.',
     attribution: 'Rui B., 34 anos, enfermeiro em Almada',
   },
-  callToAction: 'Em 12 lojas a partir de 15 de setembro de 2027, em todas pelo Natal. É grátis. Informações pelo 210 000 000.',
+  callToAction:
+    'Em 12 lojas a partir de 15 de setembro de 2027, em todas pelo Natal. É grátis. Informações pelo 210 000 000.',
   customerFaq: [
     {
       question: 'Quem vê o meu número?',
-      answer: 'Ninguém. Quem responde vê o seu primeiro nome e a pergunta. Apagamos a conversa ao fim de 30 dias, como pede o RGPD (Regulamento Geral sobre a Proteção de Dados).',
+      answer:
+        'Ninguém. Quem responde vê o seu primeiro nome e a pergunta. Apagamos a conversa ao fim de 30 dias, como pede o RGPD (Regulamento Geral sobre a Proteção de Dados).',
     },
-    { question: 'E se ninguém responder?', answer: 'Ao fim de dez minutos, alguém de outra loja continua. Na pior das hipóteses, tem resposta às 9h30.' },
+    {
+      question: 'E se ninguém responder?',
+      answer:
+        'Ao fim de dez minutos, alguém de outra loja continua. Na pior das hipóteses, tem resposta às 9h30.',
+    },
   ],
   internalFaq: [
     {
       question: 'As noites são pagas?',
-      answer: 'Sim: 1,20 € por resposta, mais a comissão. A comissão de trabalhadores deu parecer favorável a 12 de março. Quem não quer não responde, e a chefia não vê quem se inscreveu. O RGPD obrigou-nos a refazer o primeiro ecrã.',
+      answer:
+        'Sim: 1,20 € por resposta, mais a comissão. A comissão de trabalhadores deu parecer favorável a 12 de março. Quem não quer não responde, e a chefia não vê quem se inscreveu. O RGPD obrigou-nos a refazer o primeiro ecrã.',
     },
     {
       question: 'O que aprendemos com o teste?',
       answer:
         'No Chiado, 214 conversas em seis semanas; 61 acabaram numa compra. As perguntas são sobre o tamanho e o barulho, depois sobre as peças. Dois em nove desistiram por causa dos domingos. Por isso fechamos ao domingo às 20h.',
     },
-    { question: 'Quanto tempo demora a aprender?', answer: 'Uma hora, na loja, com um colega que já o faz. Reservamos um dia por loja para perguntas e uma linha direta no primeiro mês.' },
+    {
+      question: 'Quanto tempo demora a aprender?',
+      answer:
+        'Uma hora, na loja, com um colega que já o faz. Reservamos um dia por loja para perguntas e uma linha direta no primeiro mês.',
+    },
   ],
 };

@@ -19,7 +19,9 @@ export const knownAcronyms: Record<Language, ReadonlySet<string>> = {
   ]),
   en: new Set([
     ...everywhere,
-    ...set(`VAT US BST GMT NHS CV HR IT PR AC DC ATM RAF MP PHD BA MA MBA SME LTD PLC LLC CFO COO CTO ASAP FYI BYOB US EST NGO NATO WHO ETA`),
+    ...set(
+      `VAT US BST GMT NHS CV HR IT PR AC DC ATM RAF MP PHD BA MA MBA SME LTD PLC LLC CFO COO CTO ASAP FYI BYOB US EST NGO NATO WHO ETA`,
+    ),
   ]),
   de: new Set([
     ...everywhere,

@@ -9,7 +9,9 @@ export const anybody: Record<Language, ReadonlySet<string>> = {
     `un une le la l notre nos client cliente clients utilisateur utilisatrice consommateur consommatrice satisfait satisfaite
     heureux heureuse ravi ravie fidèle anonyme imaginaire type testeur testeuse`,
   ),
-  en: set('a an the our one customer customers client user consumer happy satisfied loyal delighted anonymous typical tester'),
+  en: set(
+    'a an the our one customer customers client user consumer happy satisfied loyal delighted anonymous typical tester',
+  ),
   de: set(
     `ein eine einer der die das unser unsere kunde kundin kunden nutzer nutzerin verbraucher verbraucherin zufriedener
     zufriedene glücklicher glückliche treue treuer begeisterter begeisterte anonym tester testerin`,
@@ -21,4 +23,6 @@ export const anybody: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Small words inside names: "Maria da Silva", "Ludwig van Beethoven". */
-export const particles = set('de du des d la le von van zu zum der den da das do dos di del e y af ten ter bin al el mc');
+export const particles = set(
+  'de du des d la le von van zu zum der den da das do dos di del e y af ten ter bin al el mc',
+);

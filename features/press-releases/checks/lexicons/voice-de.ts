@@ -3,16 +3,20 @@ import type { Token } from '../text/tokens.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const become = set('werde wirst wird werden werdet wurde wurdest wurden wurdet würde würdest würden würdet worden');
+const become = set(
+  'werde wirst wird werden werdet wurde wurdest wurden wurdet würde würdest würden würdet worden',
+);
 
 /** Participles of verbs without ge-, in -en, that are not their own infinitive. */
-const strong = set(`verstanden verloren verboten versprochen beschrieben entschieden erhoben unterschrieben übernommen begonnen
+const strong =
+  set(`verstanden verloren verboten versprochen beschrieben entschieden erhoben unterschrieben übernommen begonnen
   beschlossen entworfen erfunden empfohlen verschoben vertrieben betrieben unternommen überwiesen bewiesen verziehen vermieden
   unterbrochen zerbrochen besprochen entnommen verbunden empfunden bestritten überschritten verworfen ersonnen bewogen erwogen
   unterstrichen verliehen entliehen versehen verstoßen`);
 
 /** Small words that look like participles: adjectives, adverbs, infinitives and finite verbs. */
-const others = set(`gegen gern gerne genug gestern gerecht geht gibt gilt gleich gesamt gesund genau gering gewiss gemeinsam
+const others =
+  set(`gegen gern gerne genug gestern gerecht geht gibt gilt gleich gesamt gesund genau gering gewiss gemeinsam
   gelten gehen geben gewinnen gefallen gehören genießen gestalten gelingen geschehen genügen gewähren gelangen gefährden
   gewöhnen gefällt gehört genießt genügt gelingt gewinnt geschieht gestern geeignet gewohnt gespannt geduldet gemütlich gebraucht-
   bereit bekannt beliebt berühmt bewusst erst ernst verliebt verrückt überhaupt besorgt begeistert beruhigt belebt vertraut
@@ -60,8 +64,14 @@ function passiveInClause(tokens: Token[], start: number, end: number): [number, 
   // "wird das gewünschte Geschenk bekommen": an infinitive closes a future, unless a modal follows the passive.
   const last = clause.at(-1);
   const closing = participle === clause.length - 1 || become.has(last?.word ?? '') || verb > participle;
-  const modal = set('können kann müssen muss sollen soll dürfen darf wollen will konnte konnten mussten musste sollte sollten');
-  const future = !closing && /(?:en|ern|eln)$/.test(last?.raw ?? '') && /^\p{Ll}/u.test(last?.raw ?? '') && !modal.has(last?.word ?? '');
+  const modal = set(
+    'können kann müssen muss sollen soll dürfen darf wollen will konnte konnten mussten musste sollte sollten',
+  );
+  const future =
+    !closing &&
+    /(?:en|ern|eln)$/.test(last?.raw ?? '') &&
+    /^\p{Ll}/u.test(last?.raw ?? '') &&
+    !modal.has(last?.word ?? '');
   if (future) return null;
   return [start + Math.min(verb, participle), start + Math.max(verb, participle)];
 }

@@ -3,16 +3,22 @@ import type { Token } from '../text/tokens.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const be = set(`suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes furent serai seras sera serons serez
+const be =
+  set(`suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes furent serai seras sera serons serez
   seront serais serait serions seriez seraient sois soit soyons soyez soient fût être étant`);
-const have = set(`ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait
+const have =
+  set(`ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait
   aurions auriez auraient ayant avoir ait aient eu`);
-const adverbs = set(`pas plus jamais déjà encore toujours souvent aussi bien mal ainsi donc alors enfin tout toute tous toutes
+const adverbs =
+  set(`pas plus jamais déjà encore toujours souvent aussi bien mal ainsi donc alors enfin tout toute tous toutes
   trop très peu parfois ensuite d abord rarement vite désormais aujourd hui en y largement jusqu ici presque même également`);
 const reflexive = set('me m te t se s');
 
 const endings = (stems: string, suffixes: string[]) =>
-  stems.trim().split(/\s+/).flatMap((stem) => suffixes.map((suffix) => stem + suffix));
+  stems
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => suffixes.map((suffix) => stem + suffix));
 
 /** Participles that do not end in -é; adjectives such as "ouvert" or "connu" are left out. */
 const irregular = new Set(
@@ -22,7 +28,12 @@ const irregular = new Set(
     résolu atteint rejoint étendu entendu attendu répondu défendu suspendu interdit envahi saisi suivi trahi averti
     élu battu répandu reconnu exclu décrit prescrit souscrit cuit enduit peint éteint contraint craint`,
     ['', 'e', 's', 'es'],
-  ).concat(endings('mis pris compris appris repris surpris permis promis remis transmis soumis admis commis acquis requis', ['', 'e', 'es'])),
+  ).concat(
+    endings(
+      'mis pris compris appris repris surpris permis promis remis transmis soumis admis commis acquis requis',
+      ['', 'e', 'es'],
+    ),
+  ),
 );
 
 /** Verbs whose compound past takes être, and words in -é that are adjectives or nouns after "est". */
@@ -36,11 +47,14 @@ const active = new Set(
     surpris déçu lié`,
     ['', 'e', 's', 'es'],
   ).concat(
-    'santé liberté côté été qualité clé clés réalité nécessité priorité moitié vérité difficulté possibilité beauté société rendez'.split(' '),
+    'santé liberté côté été qualité clé clés réalité nécessité priorité moitié vérité difficulté possibilité beauté société rendez'.split(
+      ' ',
+    ),
   ),
 );
 
-const isParticiple = (word: string) => (/.{2}(?:é|ée|és|ées)$/.test(word) || irregular.has(word)) && !active.has(word);
+const isParticiple = (word: string) =>
+  (/.{2}(?:é|ée|és|ées)$/.test(word) || irregular.has(word)) && !active.has(word);
 
 /** The first passive of a sentence as first and last token, or null. */
 export function passiveIn(tokens: Token[], text: string): [number, number] | null {
@@ -58,7 +72,11 @@ export function passiveIn(tokens: Token[], text: string): [number, number] | nul
     // "C’est promis", "peut-être".
     if (before === 'c' || before === 'ce' || text[(tokens[at]?.from ?? 0) - 1] === '-') continue;
     let next = at + 1;
-    while (next - at < 4 && (adverbs.has(tokens[next]?.word ?? '') || /.{3}ment$/.test(tokens[next]?.word ?? ''))) next++;
+    while (
+      next - at < 4 &&
+      (adverbs.has(tokens[next]?.word ?? '') || /.{3}ment$/.test(tokens[next]?.word ?? ''))
+    )
+      next++;
     const between = text.slice(tokens[at]?.to, tokens[next]?.from);
     if (!/[,;:(«»]/.test(between) && isParticiple(tokens[next]?.word ?? '')) return [at, next];
   }

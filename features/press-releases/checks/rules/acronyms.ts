@@ -15,6 +15,7 @@ interface Use {
   spelledOut: boolean;
 }
 
+const none: Use[] = [];
 // Two to six capitals, a small plural s allowed ("PMEs"), at least one of them not a Roman numeral.
 const shape = /^(\p{Lu}{2,6})(?:s|n)?$/u;
 const roman = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -22,7 +23,9 @@ const explanation = /^s?["»”]?\s*\((?=[^)]{0,120}\p{Ll}{3})[^)]{6,120}\)/u;
 
 /** A title in capitals is not a row of acronyms. */
 function shouts({ tokens }: Sentence): boolean {
-  const capitals = tokens.filter(({ raw }) => raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase());
+  const capitals = tokens.filter(
+    ({ raw, word }) => raw.length > 1 && raw !== word && raw === raw.toUpperCase(),
+  );
   return tokens.length > 2 && capitals.length * 2 > tokens.length;
 }
 
@@ -33,7 +36,8 @@ function namedBefore(text: string, tokens: Token[], at: number, acronym: string)
   if (at >= acronym.length) return true;
   const letters = [...acronym.toLowerCase()];
   let found = 0;
-  for (const char of text.slice(tokens[0]?.from, token.from).toLowerCase()) if (char === letters[found]) found++;
+  for (const char of text.slice(tokens[0]?.from, token.from).toLowerCase())
+    if (char === letters[found]) found++;
   return found === letters.length;
 }
 
@@ -42,8 +46,9 @@ const usesOf = perText(({ sentences, text, language }: Analysis): Use[] =>
     .filter((sentence) => !shouts(sentence))
     .flatMap(({ tokens }) =>
       tokens.flatMap((token, at): Use[] => {
+        if (token.raw === token.word) return none;
         const acronym = shape.exec(token.raw)?.[1];
-        if (!acronym || roman.test(acronym) || knownAcronyms[language].has(acronym)) return [];
+        if (!acronym || roman.test(acronym) || knownAcronyms[language].has(acronym)) return none;
         const after = text.slice(token.to, token.to + 130);
         const spelledOut = explanation.test(after) || namedBefore(text, tokens, at, acronym);
         return [{ acronym, from: token.from, to: token.to, spelledOut }];
@@ -51,7 +56,8 @@ const usesOf = perText(({ sentences, text, language }: Analysis): Use[] =>
     ),
 );
 
-const read = ({ place }: Piece) => place.section !== 'product' && place.section !== 'place' && place.section !== 'date';
+const read = ({ place }: Piece) =>
+  place.section !== 'product' && place.section !== 'place' && place.section !== 'date';
 
 export const acronymsSpelledOut: Rule = ({ pieces, release }) => {
   const texts = pieces.filter(read);

@@ -10,7 +10,10 @@ import { findPhrases } from '../text/phrases.ts';
 const hitsOf = perText(({ sentences, text, language }: Analysis) =>
   sentences.flatMap((sentence) =>
     findPhrases(claims[language], sentence.tokens)
-      .filter(({ value }) => value === 'vague' || (value === 'superlative' && !hasFigure(sentence.tokens, text, language)))
+      .filter(
+        ({ value }) =>
+          value === 'vague' || (value === 'superlative' && !hasFigure(sentence.tokens, text, language)),
+      )
       .map(({ first, last }) => ({ sentence, first, last })),
   ),
 );
@@ -23,5 +26,11 @@ export const preciseClaims: Rule = (reading) => {
     hitsOf(piece.analysis).map(({ sentence, first, last }) => passageOf(piece, sentence, first, last)),
   );
   if (passages.length === 0) return holds;
-  return [{ section: sharedSection(passages), data: { count: passages.length, phrase: passages[0]?.text ?? '' }, passages }];
+  return [
+    {
+      section: sharedSection(passages),
+      data: { count: passages.length, phrase: passages[0]?.text ?? '' },
+      passages,
+    },
+  ];
 };

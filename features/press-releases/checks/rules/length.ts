@@ -16,7 +16,8 @@ const wordsPerMinute: Record<Language, number> = { fr: 195, en: 228, de: 179, pt
 
 const isFaq = ({ place }: Piece) => place.section === 'customerFaq' || place.section === 'internalFaq';
 /** The product's name is a field and not a line of the page; the date is printed but is not writing. */
-const isRelease = (piece: Piece) => !isFaq(piece) && piece.place.section !== 'product' && piece.place.section !== 'date';
+const isRelease = (piece: Piece) =>
+  !isFaq(piece) && piece.place.section !== 'product' && piece.place.section !== 'date';
 
 const wordsIn = (pieces: Piece[]) => pieces.reduce((sum, { analysis }) => sum + analysis.words, 0);
 

@@ -18,7 +18,8 @@ export interface Formula {
 export const readabilityFormulas: Record<Language, Formula> = {
   fr: {
     name: 'Kandel & Moles',
-    source: 'L. Kandel, A. Moles, « Application de l’indice de Flesch à la langue française », Cahiers d’études de radio-télévision 19, 1958',
+    source:
+      'L. Kandel, A. Moles, « Application de l’indice de Flesch à la langue française », Cahiers d’études de radio-télévision 19, 1958',
     compute: (words, syllables) => 207 - 1.015 * words - 73.6 * syllables,
     threshold: 50,
   },
@@ -36,7 +37,8 @@ export const readabilityFormulas: Record<Language, Formula> = {
   },
   pt: {
     name: 'Flesch adaptado (Martins et al.)',
-    source: 'T. B. F. Martins, C. M. Ghiraldelo, M. G. V. Nunes, O. N. Oliveira Jr., “Readability Formulas Applied to Textbooks in Brazilian Portuguese”, Notas do ICMSC-USP 28, 1996',
+    source:
+      'T. B. F. Martins, C. M. Ghiraldelo, M. G. V. Nunes, O. N. Oliveira Jr., “Readability Formulas Applied to Textbooks in Brazilian Portuguese”, Notas do ICMSC-USP 28, 1996',
     compute: (words, syllables) => 248.835 - 1.015 * words - 84.6 * syllables,
     threshold: 50,
   },
@@ -72,5 +74,7 @@ export const readable: Rule = (reading) => {
   const score = readabilityOf(reading);
   const { name, threshold } = readabilityFormulas[reading.release.language];
   if (score === null) return 'waits';
-  return score >= threshold ? holds : [{ section: null, data: { score, threshold, formula: name }, passages: [] }];
+  return score >= threshold
+    ? holds
+    : [{ section: null, data: { score, threshold, formula: name }, passages: [] }];
 };

@@ -7,14 +7,25 @@ import type { Passage } from '../report.ts';
 
 /** A quote without its author is the matter of `quotes-attributed`; a FAQ needs one question at least. */
 export const sectionsFilled: Rule = (reading) => {
-  const part = { spokespersonQuote: 'text', customerQuote: 'text', customerFaq: 'question', internalFaq: 'question' };
+  const part = {
+    spokespersonQuote: 'text',
+    customerQuote: 'text',
+    customerFaq: 'question',
+    internalFaq: 'question',
+  };
   const empty = sections.filter((section) => {
     const key = (part as Partial<Record<string, 'text' | 'question'>>)[section];
     return pieceOf(reading, section, key) === undefined;
   });
   if (empty.length === 0) return holds;
   const section = empty.length === 1 ? (empty[0] ?? null) : null;
-  return [{ section, data: { count: empty.length }, passages: empty.map((name) => emptyPassage({ section: name })) }];
+  return [
+    {
+      section,
+      data: { count: empty.length },
+      passages: empty.map((name) => emptyPassage({ section: name })),
+    },
+  ];
 };
 
 const waiting = ({ question, answer }: FaqEntry) => question.trim() !== '' && answer.trim() === '';
@@ -28,6 +39,7 @@ export const questionsAnswered: Rule = ({ release, context }) => {
   );
   const count = passages.length + context.unanswered;
   if (count === 0) return holds;
-  const shared = context.unanswered === 0 && passages.every(({ section }) => section === passages[0]?.section);
+  const shared =
+    context.unanswered === 0 && passages.every(({ section }) => section === passages[0]?.section);
   return [{ section: shared ? (passages[0]?.section ?? null) : null, data: { count }, passages }];
 };

@@ -20,7 +20,9 @@ export const loose: Record<Language, ReadonlySet<string>> = {
     'etc inc ltd co corp no nos p pp vol fig art ch sec est dept tel min max jr sr jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   de: set('usw etc co kg abs art s str std min jan feb apr jun jul aug sept okt nov dez'),
-  pt: set('etc ltda cia lda tel pág p art fig no n vol cap aprox séc min máx jan fev mar abr mai jun jul ago set out nov dez'),
+  pt: set(
+    'etc ltda cia lda tel pág p art fig no n vol cap aprox séc min máx jan fev mar abr mai jun jul ago set out nov dez',
+  ),
 };
 
 export const germanMonths = set(

@@ -17,7 +17,10 @@ function isYear(tokens: Token[], at: number, language: Language): boolean {
 /** "Covid-19", "PS5": part of a name. */
 const isName = (tokens: Token[], at: number, text: string) => {
   const token = tokens[at] as Token;
-  return names.has(token.word) || (/[-‑]/.test(text[token.from - 1] ?? '') && /\p{L}/u.test(text[token.from - 2] ?? ''));
+  return (
+    names.has(token.word) ||
+    (/[-‑]/.test(text[token.from - 1] ?? '') && /\p{L}/u.test(text[token.from - 2] ?? ''))
+  );
 };
 
 /** Whether the tokens (of one sentence of `text`) tell a quantity; a year or a name with digits does not. */

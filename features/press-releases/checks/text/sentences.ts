@@ -11,10 +11,12 @@ const ends = '.!?…';
 const closers = '»”“"\'’)]«';
 const openers = '«»„“”"\'’‘‚([¿¡–—-•*';
 const newlines = '\n\r\u2028\u2029';
+const stops = /[.!?…\n\r\u2028\u2029]/g;
 const letter = /\p{L}/u;
 const meaningful = /[\p{L}\p{N}]/u;
 
-const has = (list: string, char: string | undefined) => char !== undefined && char !== '' && list.includes(char);
+const has = (list: string, char: string | undefined) =>
+  char !== undefined && char !== '' && list.includes(char);
 const isSpace = (char: string | undefined) => char !== undefined && char.trim() === '' && char !== '';
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isLower = (char: string) => char !== char.toUpperCase() && char === char.toLowerCase();
@@ -31,9 +33,17 @@ function afterClosers(text: string, from: number): number {
 
 /** "the week-end.The seller": small letters, a stop, a capital; inside an address it is none. */
 function forgotSpace(text: string, stop: number, next: number): boolean {
-  if (!/^\p{Ll}{2}[.!?…]/u.test(text.slice(stop - 2, next)) || !/^\p{Lu}[\p{Ll}\s’']/u.test(text.slice(next, next + 2))) return false;
+  if (
+    !/^\p{Ll}{2}[.!?…]/u.test(text.slice(stop - 2, next)) ||
+    !/^\p{Lu}[\p{Ll}\s’']/u.test(text.slice(next, next + 2))
+  )
+    return false;
   const around = text.slice(Math.max(0, stop - 60), next + 60);
-  const chunk = around.slice(0, stop - Math.max(0, stop - 60)).split(/\s/).at(-1) ?? '';
+  const chunk =
+    around
+      .slice(0, stop - Math.max(0, stop - 60))
+      .split(/\s/)
+      .at(-1) ?? '';
   return !/www|[/@]/i.test(chunk) && !/^\S*[/@]/.test(around.slice(next - Math.max(0, stop - 60)));
 }
 
@@ -81,15 +91,17 @@ export function splitSentences(text: string, language: Language): Span[] {
     }
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
+  stops.lastIndex = 0;
+  for (let match = stops.exec(text); match; match = stops.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     if (has(newlines, char)) close(at);
     if (!has(ends, char)) continue;
     let end = at + 1;
     while (has(ends, text[end])) end++;
     const stop = end - at === 1 && char === '.' ? at : -1;
     end = afterClosers(text, end);
-    at = end - 1;
+    stops.lastIndex = end;
     if (end < text.length && !isSpace(text[end])) {
       if (forgotSpace(text, at, end)) close(end);
       continue;

@@ -5,8 +5,10 @@ export const de = {
     holds: 'Alles ist geschrieben',
     fails_one: 'Ein Abschnitt ist noch leer.',
     fails_other: '{{count}} Abschnitte sind noch leer.',
-    reason: 'Ein leerer Abschnitt ist eine Frage, auf die noch niemand geantwortet hat. Ihre Leser werden sie stellen.',
-    example: 'Zum Preis steht noch nichts fest? Schreiben Sie, wovon Sie ausgehen: „In der Karte enthalten, ohne Aufpreis.“',
+    reason:
+      'Ein leerer Abschnitt ist eine Frage, auf die noch niemand geantwortet hat. Ihre Leser werden sie stellen.',
+    example:
+      'Zum Preis steht noch nichts fest? Schreiben Sie, wovon Sie ausgehen: „In der Karte enthalten, ohne Aufpreis.“',
   },
   'headline-short': {
     holds: 'Die Überschrift ist kurz',
@@ -23,19 +25,22 @@ export const de = {
   'subtitle-one-sentence': {
     holds: 'Der Untertitel ist ein Satz',
     fails: 'Der Untertitel hat {{count}} Sätze; behalten Sie den ersten.',
-    reason: 'Ein Satz genügt, um zu sagen, für wen es ist und was sich ändert. Braucht es zwei, ist die Idee noch nicht reif.',
+    reason:
+      'Ein Satz genügt, um zu sagen, für wen es ist und was sich ändert. Braucht es zwei, ist die Idee noch nicht reif.',
     example: '„Wer die Karte hat, tauscht Punkte gegen Hotelnächte, ohne Anzahlung und ohne feste Termine.“',
   },
   'date-in-future': {
     holds: 'Das Datum liegt in der Zukunft',
     fails: 'Wählen Sie für die Veröffentlichung einen Tag, der noch kommt.',
-    reason: 'Die Mitteilung erzählt von einem fertigen Produkt: Ihr Datum ist die Verabredung mit Ihren Kunden.',
+    reason:
+      'Die Mitteilung erzählt von einem fertigen Produkt: Ihr Datum ist die Verabredung mit Ihren Kunden.',
     example: '„Köln, 4. Mai 2027“',
   },
   'problem-has-figure': {
     holds: 'Das Problem ist beziffert',
     fails: 'Das Problem enthält keine Zahl.',
-    reason: 'Eine Zahl zeigt, ob das Problem zehn Menschen betrifft oder zehntausend, und ob Ihre Antwort groß genug ist.',
+    reason:
+      'Eine Zahl zeigt, ob das Problem zehn Menschen betrifft oder zehntausend, und ob Ihre Antwort groß genug ist.',
     example: '„Sieben von zehn Kunden lassen ihre Punkte verfallen: 42 € je Haushalt und Jahr.“',
   },
   'problem-without-product': {
@@ -48,13 +53,16 @@ export const de = {
     holds: 'Erst das Problem, dann die Lösung',
     fails: 'Das Problem kündigt schon die Lösung an: „{{phrase}}“.',
     reason: 'Solange es um das Problem geht, kann jeder auf eine bessere Antwort kommen als die erste.',
-    example: 'Vorher: „Unsere App erspart das Anstehen.“ Nachher: „Im Dezember steht man elf Minuten an der Kasse.“',
+    example:
+      'Vorher: „Unsere App erspart das Anstehen.“ Nachher: „Im Dezember steht man elf Minuten an der Kasse.“',
   },
   'quotes-attributed': {
     holds: 'Man weiß, wer spricht',
     fails: 'Sagen Sie, wer spricht: Name und Aufgabe oder, bei erdachten Kunden, wer sie sind.',
-    reason: 'Worte ohne Gesicht überzeugen niemanden. Mit Name und Aufgabe schreibt man, wie jemand wirklich spricht.',
-    example: '„Inês Moreira, Leiterin Kundenbindung“ oder „eine Kundin, Mutter von zwei Kindern, Villeurbanne“',
+    reason:
+      'Worte ohne Gesicht überzeugen niemanden. Mit Name und Aufgabe schreibt man, wie jemand wirklich spricht.',
+    example:
+      '„Inês Moreira, Leiterin Kundenbindung“ oder „eine Kundin, Mutter von zwei Kindern, Villeurbanne“',
   },
   'customer-quote-concrete': {
     holds: 'Der Kunde erzählt etwas Greifbares',
@@ -77,7 +85,8 @@ export const de = {
   'faq-longer-than-release': {
     holds: 'Die Antworten sind länger als die Ankündigung',
     fails: 'Fragen und Antworten haben {{faq}} Wörter, die Ankündigung {{release}}.',
-    reason: 'Die Ankündigung macht Lust, die Antworten zeigen, dass Sie nachgedacht haben. Zweifel brauchen mehr Platz als Versprechen.',
+    reason:
+      'Die Ankündigung macht Lust, die Antworten zeigen, dass Sie nachgedacht haben. Zweifel brauchen mehr Platz als Versprechen.',
     example: 'Ergänzen Sie die Frage, die Sie fürchten: „Was ist, wenn das Hotel ausgebucht ist?“',
   },
   'six-pages': {
@@ -115,21 +124,24 @@ export const de = {
   'precise-claims': {
     holds: 'Die Versprechen sind genau',
     fails_one: '„{{phrase}}“ kann jeder schreiben. Sagen Sie, wie viel oder seit wann.',
-    fails_other: '{{count}} Ausdrücke bleiben vage, darunter „{{phrase}}“: Sagen Sie, wie viel oder seit wann.',
+    fails_other:
+      '{{count}} Ausdrücke bleiben vage, darunter „{{phrase}}“: Sagen Sie, wie viel oder seit wann.',
     reason: 'Ein vages Versprechen kostet nichts und beweist nichts. Ein genaues lässt sich prüfen.',
     example: 'Statt „die schnellste Buchung“: „eine Buchung in weniger als zwei Minuten“.',
   },
   readable: {
     holds: 'Der Text liest sich leicht',
     fails: 'Der Text liest sich schwer: {{score}} nach {{formula}}, gut wären mindestens {{threshold}}.',
-    reason: 'Kunden lesen im Stehen, im Lärm, zwischen zwei Aufgaben. Kurze Wörter und Sätze helfen ihnen zu folgen.',
+    reason:
+      'Kunden lesen im Stehen, im Lärm, zwischen zwei Aufgaben. Kurze Wörter und Sätze helfen ihnen zu folgen.',
     example: 'Statt „die Inanspruchnahme von Punkten vornehmen“: „Punkte einlösen“.',
   },
   'questions-answered': {
     holds: 'Jede Frage hat eine Antwort',
     fails_one: 'Eine Frage wartet auf Ihre Antwort.',
     fails_other: '{{count}} Fragen warten auf Ihre Antwort.',
-    reason: 'Jemand hat sich die Zeit genommen, Sie zu fragen, und verdient eine Antwort, und sei es „Das wissen wir noch nicht“.',
+    reason:
+      'Jemand hat sich die Zeit genommen, Sie zu fragen, und verdient eine Antwort, und sei es „Das wissen wir noch nicht“.',
     example: '„Das wissen wir noch nicht; der Test im März in Porto wird es zeigen.“',
   },
 } satisfies CheckWords;

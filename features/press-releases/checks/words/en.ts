@@ -23,19 +23,23 @@ export const en = {
   'subtitle-one-sentence': {
     holds: 'The subtitle is one sentence',
     fails: 'The subtitle has {{count}} sentences; keep the first.',
-    reason: 'One sentence can say who it is for and what it changes. If it takes two, the idea is not ripe yet.',
-    example: '“Card holders swap their points for hotel nights, with nothing to pay up front and no fixed dates.”',
+    reason:
+      'One sentence can say who it is for and what it changes. If it takes two, the idea is not ripe yet.',
+    example:
+      '“Card holders swap their points for hotel nights, with nothing to pay up front and no fixed dates.”',
   },
   'date-in-future': {
     holds: 'The date lies ahead',
     fails: 'Choose a day still to come for the publication.',
-    reason: 'The release tells of a finished product: its date is the appointment you make with your customers.',
+    reason:
+      'The release tells of a finished product: its date is the appointment you make with your customers.',
     example: '“Leeds, 4 May 2027”',
   },
   'problem-has-figure': {
     holds: 'The problem is measured',
     fails: 'The problem contains no figure.',
-    reason: 'A figure tells whether the problem touches ten people or ten thousand, and whether your answer is the right size.',
+    reason:
+      'A figure tells whether the problem touches ten people or ten thousand, and whether your answer is the right size.',
     example: '“Seven customers in ten let their points expire: €42 a household, every year.”',
   },
   'problem-without-product': {
@@ -48,7 +52,8 @@ export const en = {
     holds: 'The problem comes before the solution',
     fails: 'The problem already announces the solution: “{{phrase}}”.',
     reason: 'As long as you speak of the problem, anyone can think of a better answer than the first one.',
-    example: 'Before: “Our app saves you the queue.” After: “In December, people queue for eleven minutes at the till.”',
+    example:
+      'Before: “Our app saves you the queue.” After: “In December, people queue for eleven minutes at the till.”',
   },
   'quotes-attributed': {
     holds: 'We know who is speaking',
@@ -71,26 +76,30 @@ export const en = {
   'length-limit': {
     holds: 'The length is reasonable',
     fails: 'The release has {{count}} words; from {{limit}} on it cannot be called ready.',
-    reason: 'Cutting makes you choose what truly matters to the customer, and that is where the idea becomes clear.',
+    reason:
+      'Cutting makes you choose what truly matters to the customer, and that is where the idea becomes clear.',
     example: 'Drop every other benefit: the two strongest are enough.',
   },
   'faq-longer-than-release': {
     holds: 'The answers outweigh the announcement',
     fails: 'Questions and answers have {{faq}} words, the announcement {{release}}.',
-    reason: 'The announcement makes people want it; the answers show that you have thought. Doubts need more room than promises.',
+    reason:
+      'The announcement makes people want it; the answers show that you have thought. Doubts need more room than promises.',
     example: 'Add the question you dread: “What if the hotel is full?”',
   },
   'six-pages': {
     holds: 'The whole fits in six pages',
     fails: 'The whole takes {{pages, number}} pages; {{limit}} is the most.',
-    reason: 'A room can read six pages in silence before a meeting. Beyond that people skim, and decide badly.',
+    reason:
+      'A room can read six pages in silence before a meeting. Beyond that people skim, and decide badly.',
     example: 'Bring together the questions that have the same answer.',
   },
   'plain-words': {
     holds: 'The words are your customers’ own',
     fails: '“{{word}}” can be said more simply: {{plainer}}.',
     reason: 'Trade words comfort those who use them and keep everybody else away.',
-    example: 'Instead of “a seamless omnichannel experience”: “you start in the shop and finish on your phone”.',
+    example:
+      'Instead of “a seamless omnichannel experience”: “you start in the shop and finish on your phone”.',
   },
   'acronyms-spelled-out': {
     holds: 'Acronyms are spelled out',
@@ -122,7 +131,8 @@ export const en = {
   readable: {
     holds: 'The text reads easily',
     fails: 'The text is hard to read: {{score}} by {{formula}}, where {{threshold}} or more reads well.',
-    reason: 'Customers read standing up, amid noise, between two tasks. Short words and sentences help them follow you.',
+    reason:
+      'Customers read standing up, amid noise, between two tasks. Short words and sentences help them follow you.',
     example: 'Instead of “proceed to the utilisation of your points”: “use your points”.',
   },
   'questions-answered': {

@@ -8,8 +8,10 @@ export const fr = {
     holds: 'Tout est écrit',
     fails_one: 'Une section est encore vide.',
     fails_other: '{{count}} sections sont encore vides.',
-    reason: 'Une section vide est une question à laquelle personne n’a encore répondu : vos lecteurs la poseront.',
-    example: 'Rien à dire sur le prix ? Écrivez au moins ce que vous supposez : « Compris dans la carte, sans frais. »',
+    reason:
+      'Une section vide est une question à laquelle personne n’a encore répondu : vos lecteurs la poseront.',
+    example:
+      'Rien à dire sur le prix ? Écrivez au moins ce que vous supposez : « Compris dans la carte, sans frais. »',
   },
   'headline-short': {
     holds: 'Le titre tient en un souffle',
@@ -26,19 +28,23 @@ export const fr = {
   'subtitle-one-sentence': {
     holds: 'Le sous-titre tient en une phrase',
     fails: 'Le sous-titre compte {{count}} phrases ; gardez la première.',
-    reason: 'Une phrase suffit pour dire à qui s’adresse le produit et ce qu’il change. S’il en faut deux, c’est que l’idée n’est pas encore mûre.',
-    example: '« Les porteurs de la carte échangent leurs points contre des nuits d’hôtel, sans avance ni date imposée. »',
+    reason:
+      'Une phrase suffit pour dire à qui s’adresse le produit et ce qu’il change. S’il en faut deux, c’est que l’idée n’est pas encore mûre.',
+    example:
+      '« Les porteurs de la carte échangent leurs points contre des nuits d’hôtel, sans avance ni date imposée. »',
   },
   'date-in-future': {
     holds: 'La date est à venir',
     fails: 'Choisissez un jour à venir pour la publication.',
-    reason: 'Le communiqué raconte un produit terminé : sa date est le rendez-vous que vous donnez à vos clients.',
+    reason:
+      'Le communiqué raconte un produit terminé : sa date est le rendez-vous que vous donnez à vos clients.',
     example: '« Lyon, le 4 mai 2027 »',
   },
   'problem-has-figure': {
     holds: 'Le problème est chiffré',
     fails: 'Le problème ne contient aucun chiffre.',
-    reason: 'Un chiffre dit si le problème touche dix personnes ou dix mille, et si ce que vous proposez est à sa taille.',
+    reason:
+      'Un chiffre dit si le problème touche dix personnes ou dix mille, et si ce que vous proposez est à sa taille.',
     example: '« Sept clients sur dix laissent expirer leurs points, soit 42 € par foyer et par an. »',
   },
   'problem-without-product': {
@@ -50,20 +56,25 @@ export const fr = {
   'problem-without-solution': {
     holds: 'Le problème précède la solution',
     fails: 'Le problème annonce déjà la solution : « {{phrase}} ».',
-    reason: 'Tant que l’on parle du problème, chacun peut imaginer une meilleure réponse que la première venue.',
-    example: 'Avant : « Notre application évite l’attente. » Après : « En décembre, on attend onze minutes à la caisse. »',
+    reason:
+      'Tant que l’on parle du problème, chacun peut imaginer une meilleure réponse que la première venue.',
+    example:
+      'Avant : « Notre application évite l’attente. » Après : « En décembre, on attend onze minutes à la caisse. »',
   },
   'quotes-attributed': {
     holds: 'On sait qui parle',
     fails: 'Dites qui parle : son nom et sa fonction ou, pour un client imaginé, qui il est.',
-    reason: 'Une parole sans visage ne convainc personne ; un nom et un rôle obligent à parler comme quelqu’un.',
-    example: '« Inês Moreira, directrice de la fidélité », ou « une cliente, mère de deux enfants, Villeurbanne »',
+    reason:
+      'Une parole sans visage ne convainc personne ; un nom et un rôle obligent à parler comme quelqu’un.',
+    example:
+      '« Inês Moreira, directrice de la fidélité », ou « une cliente, mère de deux enfants, Villeurbanne »',
   },
   'customer-quote-concrete': {
     holds: 'Le client raconte du concret',
     fails: 'Le client ne dit ni nombre, ni lieu, ni avant et après.',
     reason: 'On croit quelqu’un qui raconte ce qui lui est arrivé, pas quelqu’un qui fait des compliments.',
-    example: '« Avant, mes points expiraient en mars. Cette année, ils nous ont payé deux nuits à Saint-Malo. »',
+    example:
+      '« Avant, mes points expiraient en mars. Cette année, ils nous ont payé deux nuits à Saint-Malo. »',
   },
   'one-page': {
     holds: 'Le communiqué tient sur une page',
@@ -74,13 +85,15 @@ export const fr = {
   'length-limit': {
     holds: 'La longueur reste raisonnable',
     fails: 'Le communiqué compte {{count}} mots ; à partir de {{limit}}, il ne peut pas être déclaré prêt.',
-    reason: 'Couper oblige à choisir ce qui compte vraiment pour le client ; c’est là que l’idée devient claire.',
+    reason:
+      'Couper oblige à choisir ce qui compte vraiment pour le client ; c’est là que l’idée devient claire.',
     example: 'Supprimez un bénéfice sur deux : les deux meilleurs suffisent à donner envie.',
   },
   'faq-longer-than-release': {
     holds: 'Les réponses sont plus longues que l’annonce',
     fails: 'Les questions et réponses comptent {{faq}} mots, l’annonce {{release}}.',
-    reason: 'L’annonce donne envie ; les réponses montrent que vous avez réfléchi. Les doutes demandent plus de place que les promesses.',
+    reason:
+      'L’annonce donne envie ; les réponses montrent que vous avez réfléchi. Les doutes demandent plus de place que les promesses.',
     example: 'Ajoutez la question que vous redoutez : « Que se passe-t-il si l’hôtel est complet ? »',
   },
   'six-pages': {
@@ -93,7 +106,8 @@ export const fr = {
     holds: 'Les mots sont ceux de vos clients',
     fails: '« {{word}} » peut se dire plus simplement : {{plainer}}.',
     reason: 'Les mots du métier rassurent ceux qui les emploient et éloignent les autres.',
-    example: 'Au lieu de « une expérience client omnicanale » : « on commence en magasin, on finit sur son téléphone ».',
+    example:
+      'Au lieu de « une expérience client omnicanale » : « on commence en magasin, on finit sur son téléphone ».',
   },
   'acronyms-spelled-out': {
     holds: 'Les sigles sont expliqués',
@@ -118,21 +132,24 @@ export const fr = {
   'precise-claims': {
     holds: 'Les promesses sont précises',
     fails_one: '« {{phrase}} » : tout le monde peut l’écrire. Dites combien, ou depuis quand.',
-    fails_other: '{{count}} expressions restent vagues, dont « {{phrase}} » : dites combien, ou depuis quand.',
+    fails_other:
+      '{{count}} expressions restent vagues, dont « {{phrase}} » : dites combien, ou depuis quand.',
     reason: 'Une promesse vague ne coûte rien et ne prouve rien ; une promesse précise se vérifie.',
     example: 'Au lieu de « une réservation très rapide » : « une réservation en moins de deux minutes ».',
   },
   readable: {
     holds: 'Le texte se lit facilement',
     fails: 'Le texte se lit difficilement : {{score}} selon {{formula}}, il faudrait au moins {{threshold}}.',
-    reason: 'Un client lit debout, dans le bruit, entre deux tâches. Des mots et des phrases courts l’aident à vous suivre.',
+    reason:
+      'Un client lit debout, dans le bruit, entre deux tâches. Des mots et des phrases courts l’aident à vous suivre.',
     example: 'Au lieu de « procéder à l’utilisation de ses points » : « utiliser ses points ».',
   },
   'questions-answered': {
     holds: 'Toutes les questions ont une réponse',
     fails_one: 'Une question attend votre réponse.',
     fails_other: '{{count}} questions attendent votre réponse.',
-    reason: 'Celui ou celle qui a pris le temps de vous interroger mérite une réponse, même « nous ne savons pas encore ».',
+    reason:
+      'Celui ou celle qui a pris le temps de vous interroger mérite une réponse, même « nous ne savons pas encore ».',
     example: '« Nous ne savons pas encore ; le test de mars à Porto nous le dira. »',
   },
 } satisfies Record<CheckId, { holds: string; reason: string; example: string } & Said>;

@@ -1,0 +1,36 @@
+// Every route of the product, feature by feature.
+import type { Connection } from '../core/database/connect.ts';
+import type { Routes } from '../core/http/serve.ts';
+import { contributionsRoutes } from '../features/contributions/index.ts';
+import { decisionsRoutes } from '../features/decisions/index.ts';
+import { discussionsRoutes } from '../features/discussions/index.ts';
+import { ideasRoutes } from '../features/ideas/index.ts';
+import { type Identity, identityRoutes } from '../features/identity/index.ts';
+import { notificationsRoutes } from '../features/notifications/index.ts';
+import { organisationsRoutes } from '../features/organisations/index.ts';
+import { pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
+import { supportRoutes } from '../features/support/index.ts';
+import { demonstration } from '../seeds/demonstration/index.ts';
+import { becomePressRelease } from './becoming.ts';
+import { personsBehindMembers } from './belonging.ts';
+
+const picks = new Map(demonstration.people.flatMap((person) => (person.pick ? [[person.name, person.pick] as const] : [])));
+
+export interface RouteServices {
+  identity: Identity;
+  connection: Connection;
+  publicUrl: string;
+  recheck: Recheck;
+}
+
+export const allRoutes = ({ identity, publicUrl, recheck }: RouteServices): Routes[] => [
+  identityRoutes(identity, picks),
+  organisationsRoutes(personsBehindMembers(identity, publicUrl)),
+  contributionsRoutes,
+  discussionsRoutes,
+  supportRoutes,
+  ideasRoutes(becomePressRelease),
+  pressReleasesRoutes(recheck),
+  decisionsRoutes(recheck),
+  notificationsRoutes,
+];

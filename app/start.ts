@@ -1,0 +1,116 @@
+// From settings to a running server: database, migrations, first data, address, and a clean way to stop.
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import pg from 'pg';
+import { type Connection, connect, findServer, type Server as DatabaseServer } from '../core/database/connect.ts';
+import { NewerDatabase } from '../core/database/migrate.ts';
+import { log } from '../core/log.ts';
+import { openTransport, sendWaiting } from '../core/mail/post.ts';
+import { isLoopback, readSettings, type Settings, WrongSetting } from '../core/settings.ts';
+import { seedDemonstration } from '../seeds/play.ts';
+import { type Application, openApplication } from './application.ts';
+
+/** A reason not to start that an operator can act on: one line, no stack. */
+class CannotStart extends Error {}
+
+/** Held for as long as this process lives: two programs never run one embedded database. */
+async function holdAlone(server: DatabaseServer): Promise<pg.Client> {
+  const client = new pg.Client(server.owner);
+  client.on('error', () => {});
+  await client.connect();
+  const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock(7456) AS alone');
+  if (!rows[0]?.alone) {
+    await client.end();
+    throw new CannotStart('Another Sillage already runs on this DATA_DIR: stop it first, or choose another DATA_DIR.');
+  }
+  return client;
+}
+
+async function installation(connection: Connection): Promise<{ ready: boolean; demonstration: boolean }> {
+  const { rows } = await connection.auth.query('SELECT * FROM auth.installation()');
+  return rows[0];
+}
+
+/** Decides on the demonstration: filled where nothing is set up, never within reach of the network unasked. */
+async function prepare(settings: Settings, connection: Connection): Promise<{ demonstration: boolean; host: string }> {
+  const { ready, demonstration: isDemonstration } = await installation(connection);
+  const wanted = settings.demo !== 'off' && (settings.demo !== 'auto' || !ready);
+  const demonstration = ready ? isDemonstration : wanted;
+  if (demonstration && settings.demo === 'off') throw new CannotStart('The database holds a demonstration: choose another database, or erase it first.');
+  const host = settings.host || (demonstration && settings.demo !== 'exposed' ? '127.0.0.1' : '0.0.0.0');
+  if (demonstration && !isLoopback(host) && settings.demo !== 'exposed') {
+    throw new CannotStart('A demonstration lets anybody sign in as anybody: set DEMO=exposed to open it to the network, or leave HOST alone.');
+  }
+  if (demonstration && !isLoopback(new URL(settings.publicUrl).hostname)) {
+    throw new CannotStart('A demonstration cannot have a public PUBLIC_URL: anybody could sign in as anybody.');
+  }
+  if (demonstration && !ready) {
+    console.log('Filling the demonstration company…');
+    await seedDemonstration(connection);
+  }
+  return { demonstration, host };
+}
+
+function listen(application: Application, host: string, port: number): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: application.hono.fetch, port, hostname: host }, (info) => resolve({ server, port: info.port })) as Server;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new CannotStart(`Port ${port} is taken: set PORT to another one.`) : error);
+    });
+  });
+}
+
+export interface Started {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+export async function start(env: Record<string, string | undefined>): Promise<Started> {
+  const settings = readSettings(env);
+  const database = await findServer(settings);
+  const alone = settings.databaseUrl ? null : await holdAlone(database);
+  const connection = await connect(database);
+  const { demonstration, host } = await prepare(settings, connection);
+  const application = await openApplication({ settings, connection });
+  const { server, port } = await listen(application, host, settings.port);
+  application.attach(server);
+  const transport = openTransport(settings);
+  const post = setInterval(() => {
+    sendWaiting(connection.worker, transport, settings.mailFrom).catch((error: unknown) => log('warn', 'mail.paused', { error }));
+  }, 2000);
+  const address = settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl;
+  console.log(`\n  Sillage is open at ${address}\n`);
+  if (demonstration) console.log('  This is the demonstration company: choose a person to be, no password needed.\n');
+  else if (!(await installation(connection)).ready) console.log(`  Found your organisation at ${address}/setup with the code ${application.identity.setupCode}\n`);
+
+  let stopping: Promise<void> | null = null;
+  const stop = () => {
+    stopping ??= (async () => {
+      clearInterval(post);
+      server.close();
+      server.closeAllConnections();
+      await application.close().catch((error: unknown) => log('warn', 'stop.incomplete', { error }));
+      await connection.close().catch(() => {});
+      await alone?.end().catch(() => {});
+      await database.stop();
+    })();
+    return stopping;
+  };
+  return { address, stop };
+}
+
+/** Starts as a program: one clear line where it cannot, and everything put away at the end. */
+export async function main(): Promise<void> {
+  try {
+    const { stop } = await start(process.env);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => void stop().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    const known = error instanceof WrongSetting || error instanceof CannotStart || error instanceof NewerDatabase;
+    console.error(known ? (error as Error).message : error);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await main();

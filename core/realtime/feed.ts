@@ -1,0 +1,60 @@
+// The live feed: `{event, contribution}` to everyone who is looking and may see it. The client asks again for what it shows.
+import type pg from 'pg';
+import { log } from '../log.ts';
+import type { RecordedEvent } from '../reactions.ts';
+
+export interface Listener {
+  organisationId: string;
+  memberId: string;
+  send: (event: { event: string; contribution: string }) => void;
+}
+
+/** What travels between nodes: no content, no person. */
+interface Told {
+  o: string;
+  e: string;
+  c: string;
+}
+
+export interface Feed {
+  listen: (listener: Listener) => () => void;
+  /** Hands events to all nodes, this one included. */
+  publish: (events: RecordedEvent[]) => Promise<void>;
+  /** What another node, or this one, has published. */
+  receive: (payload: string) => void;
+}
+
+const perMessage = 50;
+const channel = 'event_handled';
+
+export function openFeed(worker: pg.Pool): Feed {
+  const listeners = new Set<Listener>();
+
+  /** Visibility is asked again now, in one statement for each contribution. */
+  async function deliver({ o, e, c }: Told): Promise<void> {
+    const here = [...listeners].filter((listener) => listener.organisationId === o);
+    if (here.length === 0) return;
+    const members = [...new Set(here.map((listener) => listener.memberId))];
+    const { rows } = await worker.query<{ id: string }>('SELECT who_sees($1, $2, $3) AS id', [o, c, members]);
+    const seers = new Set(rows.map((row) => row.id));
+    for (const listener of here) if (seers.has(listener.memberId)) listener.send({ event: e, contribution: c });
+  }
+
+  return {
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async publish(events) {
+      const told = [...new Map(events.map((event) => [`${event.name} ${event.contributionId}`, { o: event.organisationId, e: event.name, c: event.contributionId }])).values()];
+      for (let at = 0; at < told.length; at += perMessage) {
+        await worker.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify(told.slice(at, at + perMessage))]);
+      }
+    },
+    receive(payload) {
+      for (const told of JSON.parse(payload) as Told[]) {
+        deliver(told).catch((error: unknown) => log('warn', 'feed.not_delivered', { error }));
+      }
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { askDecision, decide, type NewDecision } from './commands.ts';
+export { decisionsRoutes } from './routes.ts';

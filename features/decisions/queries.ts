@@ -1,0 +1,175 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../../core/context.ts';
+import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { type ContributionRow, findSubject, presentContribution, type Subject, visibleTo } from '../contributions/index.ts';
+import type { Decision, DecisionRequest, Outcome } from './contract.ts';
+import { mayAsk, mayDecide } from './policy.ts';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface RequestRow {
+  id: string;
+  contribution_id: string;
+  version_id: string;
+  version_number: number;
+  note: string;
+  due_on: string;
+  asked_by: Named | null;
+  asked_at: Date;
+  deciders: Named[] | null;
+}
+
+interface DecisionRow {
+  id: string;
+  contribution_id: string;
+  outcome: Outcome;
+  reason: string;
+  would_change: string;
+  changes: { what: string; by: Named | null; dueOn: string | null }[] | null;
+  version_id: string;
+  version_number: number;
+  decided_by: Named | null;
+  decided_at: Date;
+  deciders: Named[] | null;
+  asked_at: Date;
+}
+
+const named = (organisation: RawBuilder<unknown>, member: RawBuilder<unknown>) =>
+  sql`(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.organisation_id = ${organisation} AND m.id = ${member})`;
+
+const decidersOf = (organisation: RawBuilder<unknown>, request: RawBuilder<unknown>) =>
+  sql`(SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY m.name) FROM decision_decider d
+    JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.member_id
+    WHERE d.organisation_id = ${organisation} AND d.request_id = ${request})`;
+
+const requestCard = sql`SELECT q.id, q.contribution_id, q.version_id, v.number AS version_number, q.note, q.due_on, q.asked_at,
+    ${named(sql`q.organisation_id`, sql`q.asked_by`)} AS asked_by, ${decidersOf(sql`q.organisation_id`, sql`q.id`)} AS deciders
+  FROM decision_request q
+  JOIN release_version v ON v.organisation_id = q.organisation_id AND v.id = q.version_id
+  WHERE q.organisation_id = my_organisation()`;
+
+const decisionCard = sql`SELECT x.id, x.contribution_id, x.outcome, x.reason, x.would_change, x.version_id, v.number AS version_number,
+    x.decided_at, q.asked_at, ${named(sql`x.organisation_id`, sql`x.decided_by`)} AS decided_by,
+    ${decidersOf(sql`x.organisation_id`, sql`x.request_id`)} AS deciders,
+    (SELECT jsonb_agg(jsonb_build_object('what', c.what, 'by', ${named(sql`c.organisation_id`, sql`c.member_id`)}, 'dueOn', c.due_on)
+      ORDER BY c.due_on NULLS LAST, c.id) FROM decision_change c
+      WHERE c.organisation_id = x.organisation_id AND c.decision_id = x.id) AS changes
+  FROM decision x
+  JOIN decision_request q ON q.organisation_id = x.organisation_id AND q.id = x.request_id
+  JOIN release_version v ON v.organisation_id = x.organisation_id AND v.id = x.version_id
+  WHERE x.organisation_id = my_organisation()`;
+
+const presentRequest = (row: RequestRow, may: boolean): DecisionRequest => ({
+  id: row.id,
+  contributionId: row.contribution_id,
+  versionId: row.version_id,
+  versionNumber: row.version_number,
+  note: row.note,
+  dueOn: row.due_on,
+  askedBy: row.asked_by,
+  askedAt: row.asked_at.toISOString(),
+  deciders: row.deciders ?? [],
+  mayDecide: may,
+});
+
+const presentDecision = (row: DecisionRow): Decision => ({
+  id: row.id,
+  contributionId: row.contribution_id,
+  outcome: row.outcome,
+  reason: row.reason,
+  wouldChange: row.would_change,
+  changes: row.changes ?? [],
+  versionId: row.version_id,
+  versionNumber: row.version_number,
+  decidedBy: row.decided_by,
+  decidedAt: row.decided_at.toISOString(),
+  deciders: row.deciders ?? [],
+  askedAt: row.asked_at.toISOString(),
+});
+
+const openRequest = (row: RequestRow) => ({ deciders: (row.deciders ?? []).map((one) => one.id), askedBy: row.asked_by?.id ?? null });
+
+export async function findOpenRequest(ctx: Context, where: { contributionId: string } | { requestId: string }): Promise<RequestRow | null> {
+  const which = 'requestId' in where ? sql`q.id = ${where.requestId}` : sql`q.contribution_id = ${where.contributionId}`;
+  const { rows } = await sql<RequestRow>`${requestCard} AND ${which} AND q.closed_at IS NULL`.execute(ctx.db);
+  return rows[0] ?? null;
+}
+
+export async function findRecord(ctx: Context, id: string) {
+  const { subject } = await findSubject(ctx, id);
+  const [request, decisions] = await Promise.all([
+    findOpenRequest(ctx, { contributionId: id }),
+    sql<DecisionRow>`${decisionCard} AND x.contribution_id = ${id} ORDER BY x.decided_at DESC LIMIT 50`.execute(ctx.db),
+  ]);
+  return {
+    request: request && presentRequest(request, mayDecide(ctx.actor, subject, openRequest(request))),
+    decisions: decisions.rows.map(presentDecision),
+    mayAsk: mayAsk(ctx.actor, subject),
+  };
+}
+
+/** Deciders whose role reaches the release's place, who can see it, and have no hand in it. */
+export async function listPossibleDeciders(ctx: Context, id: string) {
+  const { row, subject } = await findSubject(ctx, id);
+  const { rows } = await sql<Named & { position: string; entity: string }>`
+    SELECT DISTINCT m.id, m.name, m.position, e.name AS entity FROM member m
+    JOIN member_role r ON r.organisation_id = m.organisation_id AND r.member_id = m.id AND r.role = 'decider'
+    JOIN entity e ON e.organisation_id = m.organisation_id AND e.id = m.entity_id
+    WHERE m.organisation_id = ${ctx.actor.organisationId} AND m.standing = 'active' AND NOT m.guest
+      AND (r.entity_id IS NULL OR r.entity_id = ANY (${subject.entityPath}::uuid[]))
+      AND m.id IS DISTINCT FROM ${row.author_id}
+      AND NOT EXISTS (SELECT 1 FROM contribution_grant g WHERE g.organisation_id = m.organisation_id AND g.contribution_id = ${id}
+        AND g.member_id = m.id AND g.level = 'write')
+    ORDER BY m.name LIMIT 100`.execute(ctx.db);
+  return rows;
+}
+
+interface Paging {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+async function contributionsOf(ctx: Context, ids: string[]) {
+  const rows = (await visibleTo(ctx).where('c.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000']).execute()) as ContributionRow[];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What waits for a decision, the nearest deadline first. */
+export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Paging & { of: 'me' | 'all' }) {
+  const after = fromCursor(cursor, ['time', 'id']);
+  const mine = of === 'me'
+    ? sql`AND EXISTS (SELECT 1 FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id AND d.member_id = me())`
+    : sql``;
+  const { rows } = await sql<RequestRow>`${requestCard} AND q.closed_at IS NULL ${mine}
+    ${after ? sql`AND (q.due_on, q.id) > (${after[0]}::date, ${after[1]}::uuid)` : sql``}
+    ORDER BY q.due_on, q.id LIMIT ${limit + 1}`.execute(ctx.db);
+  const [known, subjects] = await Promise.all([
+    contributionsOf(ctx, rows.map((row) => row.contribution_id)),
+    Promise.all(rows.filter((row) => openRequest(row).deciders.includes(ctx.actor.memberId)).map(async (row) => [row.id, (await findSubject(ctx, row.contribution_id)).subject] as const)),
+  ]);
+  const mayBy = new Map<string, Subject>(subjects);
+  const seen = rows.filter((row) => known.has(row.contribution_id));
+  return toPage(seen, limit, (row) => {
+    const subject = mayBy.get(row.id);
+    return {
+      request: presentRequest(row, subject !== undefined && mayDecide(ctx.actor, subject, openRequest(row))),
+      contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
+    };
+  }, (row) => toCursor(row.due_on, row.id));
+}
+
+export async function listDecisions(ctx: Context, { limit, cursor }: Paging) {
+  const after = fromCursor(cursor, ['time', 'id']);
+  const { rows } = await sql<DecisionRow>`${decisionCard}
+    ${after ? sql`AND (x.decided_at, x.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    ORDER BY x.decided_at DESC, x.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+  const known = await contributionsOf(ctx, rows.map((row) => row.contribution_id));
+  const seen = rows.filter((row) => known.has(row.contribution_id));
+  return toPage(seen, limit, (row) => ({
+    decision: presentDecision(row),
+    contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
+  }), (row) => toCursor(row.decided_at, row.id));
+}

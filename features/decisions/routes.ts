@@ -1,0 +1,26 @@
+import { type Routes, routes } from '../../core/http/serve.ts';
+import type { Recheck } from '../press-releases/index.ts';
+import { askDecision, decide, takeBack } from './commands.ts';
+import { decisionsEndpoints } from './contract.ts';
+import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
+
+export const decisionsRoutes = (recheck: Recheck): Routes =>
+  routes(decisionsEndpoints, {
+    'GET /api/press-releases/:id/decisions': (ctx, { params }) => findRecord(ctx, params.id),
+    'GET /api/press-releases/:id/possible-deciders': async (ctx, { params }) => ({ items: await listPossibleDeciders(ctx, params.id) }),
+    'POST /api/press-releases/:id/decision-requests': async (ctx, { params, body }) => {
+      const request = await ctx.transaction((tx) => askDecision(tx, params.id, body));
+      recheck(params.id);
+      return request;
+    },
+    'DELETE /api/decision-requests/:id': async (ctx, { params }) => {
+      recheck(await ctx.transaction((tx) => takeBack(tx, params.id)));
+    },
+    'POST /api/decision-requests/:id/decision': async (ctx, { params, body }) => {
+      const { id, releaseId } = await ctx.transaction((tx) => decide(tx, params.id, body));
+      recheck(releaseId);
+      return { id };
+    },
+    'GET /api/decision-requests': (ctx, { query }) => listOpenRequests(ctx, query),
+    'GET /api/decisions': (ctx, { query }) => listDecisions(ctx, query),
+  });

@@ -1,0 +1,3 @@
+export type { LiveEvent } from './contract.ts';
+export { notificationReaction } from './reactions.ts';
+export { notificationsRoutes } from './routes.ts';

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Context } from '../../core/context.ts';
+import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import type { EventName } from '../../core/events.ts';
+import { type ContributionKind, type ContributionRow, presentContribution, presentMoment, visibleTo } from '../contributions/index.ts';
+import type { Home, Notification } from './contract.ts';
+
+interface NotificationRow {
+  id: string;
+  name: EventName;
+  contribution_id: string;
+  kind: ContributionKind;
+  title: string;
+  comment_id: string | null;
+  by_id: string | null;
+  by_name: string | null;
+  target_title: string | null;
+  data: Notification['detail'] & { why: Notification['why'] };
+  notified_at: Date;
+  read_at: Date | null;
+}
+
+// What it is about is read through the reader's own eyes: unseen now, gone from here.
+const card = sql`SELECT n.id, n.name, n.contribution_id, c.kind, c.title, n.comment_id, n.by_id, b.name AS by_name, n.data, n.notified_at, n.read_at,
+    t.title AS target_title
+  FROM notification n
+  JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
+  LEFT JOIN member b ON b.organisation_id = n.organisation_id AND b.id = n.by_id
+  LEFT JOIN contribution t ON t.organisation_id = n.organisation_id AND t.id = nullif(n.data ->> 'target', '')::uuid
+  WHERE n.organisation_id = my_organisation() AND n.member_id = me()`;
+
+function present(row: NotificationRow): Notification {
+  const { why, target, ...rest } = row.data;
+  return {
+    id: row.id,
+    name: row.name,
+    contribution: { id: row.contribution_id, kind: row.kind, title: row.title },
+    commentId: row.comment_id,
+    by: row.by_id && row.by_name ? { id: row.by_id, name: row.by_name } : null,
+    why,
+    detail: { ...rest, ...(row.target_title !== null && { target: target as string, targetTitle: row.target_title }) },
+    at: presentMoment(row.notified_at, false),
+    read: row.read_at !== null,
+  };
+}
+
+export async function listNotifications(ctx: Context, { limit, cursor, unread }: { limit: number; cursor?: string | undefined; unread?: 'only' | undefined }) {
+  const after = fromCursor(cursor, ['time', 'id']);
+  const { rows } = await sql<NotificationRow>`${card} ${unread ? sql`AND n.read_at IS NULL` : sql``}
+    ${after ? sql`AND (n.notified_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    ORDER BY n.notified_at DESC, n.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+  return toPage(rows, limit, present, (row) => toCursor(row.notified_at, row.id));
+}
+
+export async function findCounts(ctx: Context): Promise<{ unread: number; toDecide: number }> {
+  const { rows } = await sql<{ unread: number; to_decide: number }>`SELECT
+    (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.organisation_id = my_organisation() AND n.member_id = me()
+      AND n.read_at IS NULL LIMIT 100) u) AS unread,
+    (SELECT count(*)::int FROM decision_decider d JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id
+      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(ctx.db);
+  return { unread: rows[0]?.unread ?? 0, toDecide: rows[0]?.to_decide ?? 0 };
+}
+
+interface WaitingRow {
+  why: Home['waiting'][number]['why'];
+  id: string;
+  kind: ContributionKind;
+  title: string;
+  count: number;
+  due_on: string | null;
+}
+
+/** What waits for the reader, the most pressing first. */
+async function listWaiting(ctx: Context): Promise<Home['waiting']> {
+  const { rows } = await sql<WaitingRow>`
+    WITH mine AS (
+      SELECT c.* FROM contribution c WHERE c.organisation_id = my_organisation() AND c.standing = 'published'
+        AND (c.author_id = me() OR c.id = ANY (my_contributions()) AND (EXISTS (SELECT 1 FROM seal s WHERE s.contribution_id = c.id)
+          OR EXISTS (SELECT 1 FROM contribution_grant g WHERE g.organisation_id = c.organisation_id AND g.contribution_id = c.id
+            AND g.member_id = me() AND g.level = 'write'))))
+    (SELECT 'decide' AS why, c.id, c.kind, c.title, 1 AS count, q.due_on, 1 AS rank FROM decision_decider d
+      JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id AND q.closed_at IS NULL
+      JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id
+      WHERE d.organisation_id = my_organisation() AND d.member_id = me() ORDER BY q.due_on LIMIT 5)
+    UNION ALL (SELECT 'changes_requested', id, kind, title, 1, NULL, 2 FROM mine WHERE stage = 'changes_requested' ORDER BY moved_at DESC LIMIT 3)
+    UNION ALL (SELECT 'answer_questions', id, kind, title, open_question_count, NULL, 3 FROM mine
+      WHERE open_question_count > 0 AND (stage IS NULL OR stage NOT IN ('launched', 'stopped', 'refused')) ORDER BY open_question_count DESC LIMIT 4)
+    UNION ALL (SELECT 'unread_mentions', c.id, c.kind, c.title, count(*)::int, NULL, 4 FROM notification n
+      JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
+      WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND n.direct AND n.data ->> 'why' IN ('mention', 'reply')
+      GROUP BY c.id, c.kind, c.title ORDER BY max(n.notified_at) DESC LIMIT 4)
+    UNION ALL (SELECT 'draft', id, kind, title, 1, NULL, 5 FROM mine WHERE stage = 'draft' ORDER BY moved_at DESC LIMIT 2)
+    ORDER BY rank LIMIT 8`.execute(ctx.db);
+  return rows.map((row) => ({ why: row.why, contribution: { id: row.id, kind: row.kind, title: row.title }, count: row.count, dueOn: row.due_on }));
+}
+
+export async function findHome(ctx: Context): Promise<Home> {
+  const organisation = ctx.actor.organisationId;
+  const [waiting, moved, wake, counts, visit] = await Promise.all([
+    listWaiting(ctx),
+    visibleTo(ctx).where('c.standing', '=', 'published').where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
+      .orderBy('c.moved_at', 'desc').orderBy('c.id').limit(6).execute(),
+    sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(ctx.db),
+    findCounts(ctx),
+    sql<{ visited_at: Date | null; supports: number }>`SELECT m.visited_at, (SELECT count(*)::int FROM contribution c
+        JOIN support s ON s.organisation_id = c.organisation_id AND s.contribution_id = c.id
+        WHERE c.organisation_id = ${organisation} AND c.author_id = me() AND s.supported_at > coalesce(m.visited_at, now() - interval '7 days'))
+      AS supports FROM member m WHERE m.organisation_id = ${organisation} AND m.id = me()`.execute(ctx.db),
+  ]);
+  return {
+    waiting,
+    moved: (moved as ContributionRow[]).map(presentContribution),
+    wake: wake.rows.map(present),
+    ...counts,
+    visitedAt: visit.rows[0]?.visited_at?.toISOString() ?? null,
+    supportsSince: visit.rows[0]?.supports ?? 0,
+  };
+}

@@ -1,0 +1,126 @@
+// Who is told what, when something happens to what they gave, follow or were asked for.
+import type pg from 'pg';
+import type { EventName } from '../../core/events.ts';
+import type { Reaction, RecordedEvent } from '../../core/reactions.ts';
+import type { Notification } from './contract.ts';
+
+type Why = Notification['why'];
+type Detail = Notification['detail'];
+
+/** A reason to be told; where one person has several, the first one counts. */
+interface Told {
+  memberId: string;
+  why: Why;
+  direct: boolean;
+}
+
+const ids = async (worker: pg.PoolClient, sql: string, values: unknown[]): Promise<string[]> =>
+  (await worker.query<{ id: string }>(sql, values)).rows.map((row) => row.id);
+
+const ofContribution = (event: RecordedEvent) => [event.organisationId, event.contributionId];
+
+const authors = (event: RecordedEvent, worker: pg.PoolClient) =>
+  ids(worker, `SELECT author_id AS id FROM contribution WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL
+    UNION SELECT member_id FROM contribution_grant WHERE organisation_id = $1 AND contribution_id = $2 AND level = 'write'`, ofContribution(event));
+const followers = (event: RecordedEvent, worker: pg.PoolClient) =>
+  ids(worker, 'SELECT member_id AS id FROM follow WHERE organisation_id = $1 AND contribution_id = $2', ofContribution(event));
+const supporters = (event: RecordedEvent, worker: pg.PoolClient) =>
+  ids(worker, 'SELECT member_id AS id FROM support WHERE organisation_id = $1 AND contribution_id = $2', ofContribution(event));
+/** Those whose contributions became what this is about. */
+const ancestors = (event: RecordedEvent, worker: pg.PoolClient) =>
+  ids(worker, `SELECT c.author_id AS id FROM lineage l JOIN contribution c ON c.organisation_id = l.organisation_id AND c.id = l.source_id
+    WHERE l.organisation_id = $1 AND l.target_id = $2 AND c.author_id IS NOT NULL`, ofContribution(event));
+
+const as = (why: Why, direct: boolean) => (memberId: string): Told => ({ memberId, why, direct });
+
+async function write(event: RecordedEvent, worker: pg.PoolClient, told: Told[], detail: Detail): Promise<void> {
+  const first = new Map<string, Told>();
+  for (const one of told) if (one.memberId !== event.memberId && !first.has(one.memberId)) first.set(one.memberId, one);
+  if (first.size === 0) return;
+  const chosen = [...first.values()];
+  await worker.query(
+    `INSERT INTO notification (organisation_id, member_id, event_id, name, contribution_id, comment_id, by_id, direct, data, notified_at)
+     SELECT $1, t.member_id, $3, $4, $2, $5, $6, t.direct, $7::jsonb || jsonb_build_object('why', t.why), $8
+     FROM unnest($9::uuid[], $10::text[], $11::boolean[]) AS t (member_id, why, direct)
+     WHERE t.member_id IN (SELECT who_sees($1, $2, $9::uuid[]))
+     ON CONFLICT DO NOTHING`,
+    [
+      event.organisationId, event.contributionId, event.id, event.name, event.commentId, event.memberId, JSON.stringify(detail), event.occurredAt,
+      chosen.map((one) => one.memberId), chosen.map((one) => one.why), chosen.map((one) => one.direct),
+    ],
+  );
+}
+
+/** Tells a sealed author, if there is one, without learning who that is. */
+async function tellSealed(event: RecordedEvent, worker: pg.PoolClient, commentId: string | null, why: Why, detail: Detail): Promise<void> {
+  await worker.query('SELECT tell_sealed_author($1, $2, $3, $4, $5, $6, $7)', [
+    event.organisationId, event.id, event.name, event.contributionId, commentId, event.memberId, JSON.stringify({ ...detail, why }),
+  ]);
+}
+
+async function commentPosted(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
+  const parent = (event.data.parent as string | undefined) ?? null;
+  const detail = { question: event.data.question === true };
+  const mentioned = await ids(worker, 'SELECT member_id AS id FROM mention WHERE organisation_id = $1 AND comment_id = $2', [event.organisationId, event.commentId]);
+  const answered = parent ? await ids(worker, 'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL', [event.organisationId, parent]) : [];
+  await write(event, worker, [
+    ...mentioned.map(as('mention', true)),
+    ...answered.map(as('reply', true)),
+    ...(await authors(event, worker)).map(as('author', false)),
+    ...(await followers(event, worker)).map(as('follower', false)),
+  ], detail);
+  if (parent) await tellSealed(event, worker, parent, 'reply', detail);
+  await tellSealed(event, worker, null, 'author', detail);
+}
+
+async function commentAuthorTold(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
+  const author = await ids(worker, 'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL', [event.organisationId, event.commentId]);
+  await write(event, worker, author.map(as('author', true)), detail);
+  await tellSealed(event, worker, event.commentId, 'author', detail);
+}
+
+async function everyone(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
+  await write(event, worker, [
+    ...(await authors(event, worker)).map(as('author', true)),
+    ...(await ancestors(event, worker)).map(as('credited', false)),
+    ...(await supporters(event, worker)).map(as('supporter', false)),
+    ...(await followers(event, worker)).map(as('follower', false)),
+  ], detail);
+  await tellSealed(event, worker, null, 'author', detail);
+}
+
+/** Stages that a decision tells of itself, and the first one, of which nobody else knows yet. */
+const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_requested', 'refused', 'deployment']);
+
+const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
+  'comment.posted': commentPosted,
+  'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
+  'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
+  'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
+  'contribution.linked': async (event, worker) => {
+    const detail = { relation: event.data.relation as string, target: event.data.target as string };
+    await write(event, worker, (await authors(event, worker)).map(as('author', true)), detail);
+    await write(event, worker, (await supporters(event, worker)).map(as('supporter', false)), detail);
+    await tellSealed(event, worker, null, 'author', detail);
+  },
+  'contribution.invited': (event, worker) => write(event, worker, [as('invited', true)(event.data.member as string)], { level: event.data.level as string }),
+  'press_release.staged': async (event, worker) => {
+    const stage = event.data.stage as string;
+    if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage });
+  },
+  'decision.asked': (event, worker) =>
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), { dueOn: event.data.dueOn as string }),
+  'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
+};
+
+async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
+  await write(event, worker, (await authors(event, worker)).map(as('author', true)), {});
+  await tellSealed(event, worker, null, 'author', {});
+}
+
+export const notificationReaction: Reaction = {
+  on: new Set(Object.keys(told) as EventName[]),
+  react: async (event, worker) => {
+    await told[event.name]?.(event, worker);
+  },
+};

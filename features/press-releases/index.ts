@@ -1,0 +1,6 @@
+export { becomeRelease, beginRelease, changeStage, explain, keepVersionNow, setStage } from './commands.ts';
+export { addFaqEntry } from './document/text.ts';
+export { releaseDocuments } from './documents.ts';
+export { findImage } from './images.ts';
+export { frozenStages, mayAskDecision } from './policy.ts';
+export { pressReleasesRoutes, type Recheck } from './routes.ts';

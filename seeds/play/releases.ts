@@ -1,0 +1,141 @@
+// A press release from its first draft to where it stands: written by several, opened, discussed, decided.
+import * as Y from 'yjs';
+import type { Context } from '../../core/context.ts';
+import { invite, link } from '../../features/contributions/index.ts';
+import { askDecision, decide, type NewDecision } from '../../features/decisions/index.ts';
+import { addFaqEntry, beginRelease, changeStage, explain, keepVersionNow, releaseDocuments } from '../../features/press-releases/index.ts';
+import { support } from '../../features/support/index.ts';
+import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
+import { idOf, type Stage, type Step } from '../play.ts';
+import { commentSteps, supportSteps } from './ideas.ts';
+
+const dayAfter = (ctx: Context, days: number) => new Date(ctx.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Everything but the last entries of the internal FAQ, which its co-writers add. */
+function begin(stage: Stage, release: SeedRelease): Step {
+  return {
+    daysAgo: release.daysAgo,
+    by: release.by,
+    run: async (ctx) => {
+      const { text } = release;
+      const first = text.internalFaq.slice(0, Math.max(0, text.internalFaq.length - release.coWriters.length));
+      const begun = await beginRelease(ctx, {
+        language: text.language,
+        opensTo: release.audience,
+        entityId: idOf(stage.entities, release.entity),
+        topics: release.topics.map((key) => idOf(stage.topics, key)),
+        text: { ...text, internalFaq: first },
+      });
+      stage.ids.set(release.key, begun.id);
+      for (const key of release.coWriters) await invite(ctx, begun.id, stage.members.get(key)?.memberId ?? '', 'write');
+      for (const key of release.from ?? []) await link(ctx, idOf(stage.ids, key), begun.id, 'becomes');
+    },
+  };
+}
+
+/** A co-writer opens the live document and writes, as their browser would; a version is kept. */
+function write(stage: Stage, release: SeedRelease, by: string, at: number): Step {
+  return {
+    daysAgo: release.daysAgo - 0.05 * (at + 1),
+    by,
+    run: async (ctx) => {
+      const { internalFaq } = release.text;
+      const entry = internalFaq[internalFaq.length - release.coWriters.length + at];
+      const id = idOf(stage.ids, release.key);
+      const key = { organisationId: ctx.actor.organisationId, name: id };
+      const documents = releaseDocuments(stage.worker, stage.worker, () => 'seed');
+      const found = entry && (await documents.load(key));
+      if (!found) return;
+      const doc = new Y.Doc();
+      for (const update of found.updates) Y.applyUpdate(doc, update);
+      const update = addFaqEntry(doc, 'internalFaq', entry);
+      await documents.store([{ ...key, update, members: [ctx.actor.memberId] }]);
+      await documents.settled(key, doc, []);
+      await keepVersionNow(ctx, id, null);
+      doc.destroy();
+    },
+  };
+}
+
+/** What the stages before the last one were, with the days on which they were entered. */
+function stageSteps(stage: Stage, release: SeedRelease): Step[] {
+  const to = (name: 'open' | 'ready' | 'launched' | 'stopped', daysAgo: number, reason = ''): Step => ({
+    daysAgo,
+    by: release.by,
+    run: (ctx) => changeStage(ctx, idOf(stage.ids, release.key), name, reason),
+  });
+  const ask = (daysAgo: number, deciders: string[]): Step => ({
+    daysAgo,
+    by: release.by,
+    run: async (ctx) => {
+      const members = deciders.map((key) => stage.members.get(key)?.memberId ?? '');
+      const asked = await askDecision(ctx, idOf(stage.ids, release.key), { deciders: members, note: '', dueOn: dayAfter(ctx, 14) });
+      stage.ids.set(`${release.key}/request`, asked.id);
+    },
+  });
+  const answer = (by: string, daysAgo: number, made: NewDecision): Step => ({
+    daysAgo,
+    by,
+    run: async (ctx) => {
+      await decide(ctx, idOf(stage.ids, `${release.key}/request`), made);
+    },
+  });
+  const { decision, validation, deciders = [] } = release;
+  const opened = release.daysAgo - 1;
+  if (release.stage === 'draft') return [];
+  if (release.stage === 'open') return [to('open', opened)];
+  if (release.stage === 'ready') return [to('open', opened), explainRest(stage, release, 2.1), to('ready', 2)];
+  if (release.stage === 'in_review') return [to('open', opened), explainRest(stage, release, 6.2), to('ready', 6.1), ask(6, deciders)];
+  if (!decision) throw new Error(`${release.key} needs a decision to be ${release.stage}.`);
+  const last = validation ?? decision;
+  const changes = (decision.changes ?? []).map(({ what, by, inDays }) => ({
+    what,
+    memberId: stage.members.get(by)?.memberId ?? null,
+    dueOn: new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10),
+  }));
+  const outcomes: Partial<Record<SeedStage, NewDecision['outcome']>> = { launched: 'deployment', stopped: 'validated', deployment: 'deployment', refused: 'refused', changes_requested: 'changes_requested', validated: 'validated' };
+  const outcome = outcomes[release.stage] ?? 'validated';
+  const steps = [
+    to('open', opened),
+    explainRest(stage, release, last.daysAgo + 4.2),
+    to('ready', last.daysAgo + 4.1),
+    ask(last.daysAgo + 4, deciders),
+    answer(last.by, last.daysAgo, { outcome, reason: last.reason, wouldChange: decision.wouldChange ?? '', changes }),
+  ];
+  if (release.stage === 'launched') steps.push(to('launched', decision.daysAgo - 2));
+  if (release.stage === 'stopped') steps.push(to('stopped', decision.daysAgo, decision.reason.slice(0, 2000)));
+  return steps;
+}
+
+/** Open questions of colleagues stand between a release and *ready* unless somebody says why they may. */
+function explainRest(stage: Stage, release: SeedRelease, daysAgo: number): Step {
+  const because = {
+    fr: 'Les questions encore ouvertes portent sur la suite : nous y répondons ici chaque semaine, elles ne changent pas le texte.',
+    en: 'The questions still open are about what comes next: we answer them here every week, and they do not change the text.',
+    de: 'Die noch offenen Fragen betreffen das Danach: Wir beantworten sie hier jede Woche, am Text ändern sie nichts.',
+    pt: 'As perguntas ainda em aberto são sobre o que vem depois: respondemos aqui todas as semanas, não mudam o texto.',
+  };
+  return { daysAgo, by: release.by, run: (ctx) => explain(ctx, idOf(stage.ids, release.key), 'questions-answered', because[release.text.language]) };
+}
+
+export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
+  const { key, stage: reached } = release;
+  const opened = release.daysAgo - 1.1;
+  const settled = reached === 'refused' || reached === 'launched' || reached === 'stopped' ? (release.decision?.daysAgo ?? 0) + 5 : 0;
+  const offers = (release.offers ?? []).map(({ by, help, note }): Step => ({
+    daysAgo: settled + (opened - settled) * 0.4,
+    by,
+    run: async (ctx) => {
+      await support(ctx, idOf(stage.ids, key), [{ help, note }]);
+    },
+  }));
+  const isOpen = reached !== 'draft';
+  return [
+    begin(stage, release),
+    ...release.coWriters.map((by, at) => write(stage, release, by, at)),
+    ...stageSteps(stage, release),
+    ...(isOpen ? supportSteps(stage, key, release.supporters, opened, settled) : []),
+    ...(isOpen ? offers : []),
+    ...(release.comments ?? []).flatMap((one) => commentSteps(stage, key, one, null, isOpen ? opened : Number.POSITIVE_INFINITY)),
+  ];
+}
