@@ -41,17 +41,18 @@ export async function findServer(settings: Pick<Settings, 'dataDir' | 'databaseU
   return { owner: embedded.owner, user: embedded.owner, users: 'roles', stop: embedded.stop };
 }
 
-function asRole(server: Server, role: string): pg.ClientConfig {
-  if (server.users === 'roles') return { ...server.user, user: role };
-  return { ...server.user, options: `-c role=${role}` };
+function asRole(server: Server, role: string, searchPath = 'public'): pg.ClientConfig {
+  const options = `-c search_path=${searchPath}`;
+  if (server.users === 'roles') return { ...server.user, user: role, options };
+  return { ...server.user, options: `-c role=${role} ${options}` };
 }
 
 /** Migrates, then opens the pools. Errors of idle connections are the pool's to replace, not the program's to die of. */
 export async function connect(server: Server, sizes = { app: 14, auth: 4, worker: 4 }): Promise<Connection> {
   await migrate(server.owner, server.users);
-  const open = (role: string, max: number, more: Partial<pg.PoolConfig> = {}) => {
+  const open = (role: string, max: number, more: Partial<pg.PoolConfig> = {}, searchPath = 'public') => {
     const config = {
-      ...asRole(server, role),
+      ...asRole(server, role, searchPath),
       max,
       statement_timeout: 5000,
       idle_in_transaction_session_timeout: 15_000,
@@ -64,7 +65,7 @@ export async function connect(server: Server, sizes = { app: 14, auth: 4, worker
   };
   const pipelined = { pipeline: true, onConnect: prepareConnection } as Partial<pg.PoolConfig>;
   const app = open('sillage_app', sizes.app, pipelined);
-  const auth = open('sillage_auth', sizes.auth);
+  const auth = open('sillage_auth', sizes.auth, {}, 'auth');
   const worker = open('sillage_worker', sizes.worker, { statement_timeout: 60_000 });
   return {
     app,

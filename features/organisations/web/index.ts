@@ -1,0 +1,3 @@
+// What other features' pages take from here.
+export { MemberPicker, type MemberPickerProps, type PickedMember } from './member-picker.tsx';
+export { suggestionsQuery } from './api.ts';

@@ -1,0 +1,44 @@
+// The frame of every page of "Manage": its name, the way to the others, and what it holds.
+import { useQuery } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page, TabLinks } from '../../../ui/index.ts';
+import { organisationQuery } from './api.ts';
+import styles from './manage-page.module.css';
+
+const places = ['people', 'invitations', 'entities', 'organisation', 'audit', 'mails'] as const;
+export type ManagePlace = (typeof places)[number];
+
+export const addressOf = (place: ManagePlace): string => (place === 'people' ? '/manage' : `/manage/${place}`);
+
+export interface ManagePageProps {
+  place: ManagePlace;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function ManagePage({ place, actions, children }: ManagePageProps) {
+  const { t } = useTranslation('organisations');
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const abilities = useQuery(organisationQuery).data?.abilities;
+  const open: Record<ManagePlace, boolean | undefined> = {
+    people: true,
+    invitations: abilities?.invite,
+    entities: true,
+    organisation: abilities?.change,
+    audit: abilities?.readRecords,
+    mails: abilities?.readRecords,
+  };
+  const links = places
+    .filter((each) => open[each] || each === place)
+    .map((each) => ({ href: addressOf(each), label: t(`places.${each}`), current: addressOf(each) === path }));
+  return (
+    <Page title={t(`${place}.title`)} lead={t(`${place}.lead`)} actions={actions}>
+      <div className={styles.places}>
+        <TabLinks label={t('manage')} links={links} />
+      </div>
+      {children}
+    </Page>
+  );
+}
