@@ -29,6 +29,12 @@ const bare = <const Path extends string>(path: Path, load: Load) =>
 const pages = [
   // page('/', () => import('./pages/home.tsx')),
   // page('/ideas/$id', () => import('../../features/ideas/web/idea-page.tsx')),
+  page('/manage', () => import('../../features/organisations/web/people-page.tsx')),
+  page('/manage/invitations', () => import('../../features/organisations/web/invitations-page.tsx')),
+  page('/manage/entities', () => import('../../features/organisations/web/entities-page.tsx')),
+  page('/manage/organisation', () => import('../../features/organisations/web/organisation-page.tsx')),
+  page('/manage/audit', () => import('../../features/organisations/web/audit-page.tsx')),
+  page('/manage/mails', () => import('../../features/organisations/web/mails-page.tsx')),
 ] as const;
 
 /** Any other address: said within the shell, so that one can go on from there. */

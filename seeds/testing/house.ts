@@ -136,9 +136,10 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     },
     settle: () => application.reactions.settle(),
     async close() {
+      // Sockets of live documents are no longer the HTTP server's to close.
+      await application.close();
       (listening as unknown as { closeAllConnections: () => void }).closeAllConnections();
       await new Promise((done) => listening.close(done));
-      await application.close();
       await connection.close();
       await owner.end();
       await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);

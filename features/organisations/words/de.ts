@@ -18,7 +18,6 @@ export const organisations: Words<typeof fr.organisations> = {
   save: 'Speichern',
   saved: 'Gespeichert.',
   cancel: 'Abbrechen',
-  noneYet: 'Noch nichts.',
   more: 'Mehr anzeigen',
   people: {
     title: 'Personen',
@@ -58,7 +57,6 @@ export const organisations: Words<typeof fr.organisations> = {
     suspend: 'Sperren',
     restore: 'Sperre aufheben',
     suspended: 'Der Zugang ist gesperrt.',
-    wasSuspended: '{{name}} hat keinen Zugang mehr.',
     isFormer: 'Diese Person hat die Organisation verlassen.',
   },
   leave: {

@@ -18,7 +18,6 @@ export const organisations: Words<typeof fr.organisations> = {
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Cancel',
-  noneYet: 'Nothing yet.',
   more: 'Show more',
   people: {
     title: 'People',
@@ -58,7 +57,6 @@ export const organisations: Words<typeof fr.organisations> = {
     suspend: 'Suspend',
     restore: 'End the suspension',
     suspended: 'Access is suspended.',
-    wasSuspended: '{{name}} has no access any more.',
     isFormer: 'This person has left the organisation.',
   },
   leave: {

@@ -22,7 +22,6 @@ export const organisations = {
   save: 'Enregistrer',
   saved: 'Enregistré.',
   cancel: 'Annuler',
-  noneYet: 'Rien pour l’instant.',
   more: 'Afficher la suite',
   people: {
     title: 'Personnes',
@@ -62,7 +61,6 @@ export const organisations = {
     suspend: 'Suspendre',
     restore: 'Lever la suspension',
     suspended: 'L’accès est suspendu.',
-    wasSuspended: '{{name}} n’a plus accès.',
     isFormer: 'Cette personne a quitté l’organisation.',
   },
   leave: {

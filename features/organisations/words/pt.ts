@@ -18,7 +18,6 @@ export const organisations: Words<typeof fr.organisations> = {
   save: 'Guardar',
   saved: 'Guardado.',
   cancel: 'Cancelar',
-  noneYet: 'Ainda nada.',
   more: 'Mostrar mais',
   people: {
     title: 'Pessoas',
@@ -58,7 +57,6 @@ export const organisations: Words<typeof fr.organisations> = {
     suspend: 'Suspender',
     restore: 'Levantar a suspensão',
     suspended: 'O acesso está suspenso.',
-    wasSuspended: '{{name}} já não tem acesso.',
     isFormer: 'Esta pessoa deixou a organização.',
   },
   leave: {

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Avatar, type Who } from '../../../ui/index.ts';
+import type { Author } from '../contract.ts';
+import { useMe } from './api.ts';
+import styles from './author-name.module.css';
+
+export interface AuthorNameProps {
+  author: Author;
+  /** With the avatar before and the entity after. */
+  whole?: boolean;
+}
+
+/** Who gave it, as far as anybody may know: "you", a colleague, under seal, or someone who has left. */
+export function AuthorName({ author, whole }: AuthorNameProps) {
+  const name = useAuthorName(author);
+  if (!whole) return <span className={styles.name}>{name}</span>;
+  return (
+    <span className={styles.whole}>
+      <Avatar who={whoOf(author)} size="small" named />
+      <span className={styles.name}>{name}</span>
+      {author.kind === 'member' && author.entity !== '' && <span className={styles.entity}>{author.entity}</span>}
+    </span>
+  );
+}
+
+/** The same in words alone, for sentences. */
+export function useAuthorName(author: Author): string {
+  const { t } = useTranslation('contributions');
+  const mine = useMe()?.member?.id;
+  if (author.kind === 'former') return t('author.former');
+  if (author.kind === 'sealed') return author.mine ? t('author.sealedMine') : t('author.sealed');
+  return author.id === mine ? t('author.you') : author.name;
+}
+
+export const whoOf = (author: Author): Who =>
+  author.kind === 'member' ? { kind: 'person', id: author.id, name: author.name } : { kind: author.kind };
