@@ -72,7 +72,10 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const reactions = openReactions(connection.worker, [notificationReaction], feed.publish);
   const documents = releaseDocuments(connection.app, connection.worker, () => rooms.nodeId);
   const rooms = openRooms({ kind: documents, publicUrl, tokenOf: (cookies) => tokenIn(cookies, publicUrl), actorOf });
-  const nodes = await listenToNodes(connection.listener, { event_handled: feed.receive, document_stored: rooms.catchUp });
+  const nodes = await listenToNodes(connection.listener, {
+    event_handled: feed.receive,
+    document_stored: rooms.catchUp,
+  });
   const services: Services = {
     pool: connection.app,
     tokenOf: (http) => tokenIn(http.req.header('cookie'), publicUrl),

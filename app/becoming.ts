@@ -9,6 +9,13 @@ export const becomePressRelease: Become = async (ctx, ideaId, release) => {
   if (ctx.actor.guest) throw forbidden('guest.cannot_give');
   if (subject.standing !== 'published') throw forbidden('contribution.closed');
   const { text } = await findIdeaText(ctx, ideaId);
-  const source = { id: ideaId, title: row.title, text, audience: row.audience, entityId: row.entity_id, topics: row.topics };
+  const source = {
+    id: ideaId,
+    title: row.title,
+    text,
+    audience: row.audience,
+    entityId: row.entity_id,
+    topics: row.topics,
+  };
   return becomeRelease(ctx, source, release);
 };

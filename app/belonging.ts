@@ -9,7 +9,12 @@ export const personsBehindMembers = (identity: Identity, publicUrl: string): Org
     hashToken,
     invitationLetter,
     findPersons: async (addresses) =>
-      (await identity.pool.query<{ id: string; email: string }>('SELECT id, email FROM auth."user" WHERE email = ANY ($1)', [addresses])).rows,
+      (
+        await identity.pool.query<{ id: string; email: string }>(
+          'SELECT id, email FROM auth."user" WHERE email = ANY ($1)',
+          [addresses],
+        )
+      ).rows,
     endSessions: async (userId) => {
       await identity.pool.query('SELECT auth.end_sessions($1)', [userId]);
       identity.actors.forget();

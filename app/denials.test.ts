@@ -17,13 +17,19 @@ interface World {
 }
 
 /** Expected status by role; `else` for those who are not named. 2xx is written as 200. */
-type Row = [name: string, path: (world: World) => string, body: unknown, expected: Partial<Record<Who, number>> & { else: number }];
+type Row = [
+  name: string,
+  path: (world: World) => string,
+  body: unknown,
+  expected: Partial<Record<Who, number>> & { else: number },
+];
 
 const text = { text: 'Bonjour', question: false };
 const nobodyIn = { nobody: 401, foreign: 404, guest: 404 };
 const idea = { title: 'Une idée', text: 'Un texte', language: 'fr', audience: 'organisation', entityId: '' };
 const reason = 'Une raison assez longue pour être lue.';
 
+// biome-ignore format: a table is read by its rows
 const rows: Row[] = [
   ['GET /api/contributions', () => '/api/contributions', undefined, { nobody: 401, else: 200 }],
   ['GET /api/contributions/similar', () => '/api/contributions/similar?text=bonjour', undefined, { nobody: 401, else: 200 }],
@@ -110,7 +116,7 @@ const rows: Row[] = [
   ['PUT /api/password', () => '/api/password', { password: 'court' }, { else: 422 }],
   ['GET /api/invitations/by-token/:token', () => '/api/invitations/by-token/aaaaaaaaaaaaaaaaaaaaaaaa', undefined, { else: 404 }],
   ['POST /api/invitations/by-token/:token/acceptance', () => '/api/invitations/by-token/aaaaaaaaaaaaaaaaaaaaaaaa/acceptance', { name: 'X' }, { else: 404 }],
-  ['POST /api/setup', () => '/api/setup', { code: 'x', organisation: 'o', country: 'FR', language: 'fr', name: 'n', email: 'a@example.org', password: 'assez-long-oui' }, { else: 403 }],
+  ['POST /api/setup', () => '/api/setup', { code: 'x', organisation: 'o', country: 'FR', language: 'fr', name: 'n', email: 'a@example.org', password: 'assez-long-oui', }, { else: 403 }],
 ];
 
 /** Ends the caller's session, so it cannot stand in a table that uses one session throughout; tested by itself. */
@@ -154,20 +160,34 @@ beforeAll(async () => {
   };
   await author.put(`/api/press-releases/${world.release}/stage`, { stage: 'open' });
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
-  world.topic = (await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })).body.id;
+  world.topic = (
+    await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })
+  ).body.id;
 });
 afterAll(() => house.close());
 
 const call = (who: Who, method: string, path: string, body: unknown) => {
   const person = who === 'nobody' ? house.visitor : people[who];
-  const given = body === undefined ? undefined : JSON.parse(JSON.stringify(body).replaceAll('ENTITY', house.entities.lyon).replaceAll('DECIDER', people.decider.id).replaceAll('UNKNOWN', world.unknown));
-  return method === 'GET' || method === 'DELETE' ? person[method === 'GET' ? 'get' : 'delete'](path) : person[method.toLowerCase() as 'post'](path, given);
+  const given =
+    body === undefined
+      ? undefined
+      : JSON.parse(
+          JSON.stringify(body)
+            .replaceAll('ENTITY', house.entities.lyon)
+            .replaceAll('DECIDER', people.decider.id)
+            .replaceAll('UNKNOWN', world.unknown),
+        );
+  return method === 'GET' || method === 'DELETE'
+    ? person[method === 'GET' ? 'get' : 'delete'](path)
+    : person[method.toLowerCase() as 'post'](path, given);
 };
 
 describe('every route', () => {
   it('has a row in a table of denials', () => {
     const covered = new Set(rows.map(([name]) => name));
-    const missing = house.application.endpointNames.filter((name) => !covered.has(name) && !elsewhere.has(name) && !besideTheirFeature.test(name));
+    const missing = house.application.endpointNames.filter(
+      (name) => !covered.has(name) && !elsewhere.has(name) && !besideTheirFeature.test(name),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -190,7 +210,11 @@ describe('every route', () => {
   });
 
   it('refuses a write that another site sends with a visitor’s cookies', async () => {
-    const answer = await people.author.post('/api/ideas', { ...idea, entityId: house.entities.lyon }, { origin: 'https://evil.example' });
+    const answer = await people.author.post(
+      '/api/ideas',
+      { ...idea, entityId: house.entities.lyon },
+      { origin: 'https://evil.example' },
+    );
     expect(answer.status).toBe(403);
   });
 });

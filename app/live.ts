@@ -17,50 +17,58 @@ async function actorOf(services: Services, http: Http) {
 }
 
 /** Server-sent events until the reader leaves or their session ends; a reader who is too slow starts again. */
-export const liveRoute = (services: Services, feed: Feed): MiddlewareHandler => async (http) => {
-  const { token, actor } = await actorOf(services, http);
-  http.header('x-accel-buffering', 'no');
-  return streamSSE(http, async (stream) => {
-    const waiting: string[] = [];
-    let wake = () => {};
-    const { organisationId, memberId } = actor;
-    const stop = feed.listen({
-      organisationId,
-      memberId,
-      send: (event) => {
-        waiting.push(JSON.stringify(event));
-        wake();
-      },
-    });
-    stream.onAbort(() => {
-      stop();
-      wake();
-    });
-    await stream.writeSSE({ data: '{}', event: 'ready' });
-    while (!stream.aborted && !stream.closed && waiting.length < mostWaiting) {
-      for (const data of waiting.splice(0)) await stream.writeSSE({ data });
-      const woken = new Promise<'woken'>((resolve) => {
-        wake = () => resolve('woken');
+export const liveRoute =
+  (services: Services, feed: Feed): MiddlewareHandler =>
+  async (http) => {
+    const { token, actor } = await actorOf(services, http);
+    http.header('x-accel-buffering', 'no');
+    return streamSSE(http, async (stream) => {
+      const waiting: string[] = [];
+      let wake = () => {};
+      const { organisationId, memberId } = actor;
+      const stop = feed.listen({
+        organisationId,
+        memberId,
+        send: (event) => {
+          waiting.push(JSON.stringify(event));
+          wake();
+        },
       });
-      const why = waiting.length > 0 ? 'woken' : await Promise.race([woken, stream.sleep(lookAgain)]);
-      if (why === 'woken') continue;
-      if ((await services.actorOf(token))?.memberId !== memberId) break;
-      await stream.write(': still here\n\n');
-    }
-    stop();
-  });
-};
+      stream.onAbort(() => {
+        stop();
+        wake();
+      });
+      await stream.writeSSE({ data: '{}', event: 'ready' });
+      while (!stream.aborted && !stream.closed && waiting.length < mostWaiting) {
+        for (const data of waiting.splice(0)) await stream.writeSSE({ data });
+        const woken = new Promise<'woken'>((resolve) => {
+          wake = () => resolve('woken');
+        });
+        const why = waiting.length > 0 ? 'woken' : await Promise.race([woken, stream.sleep(lookAgain)]);
+        if (why === 'woken') continue;
+        if ((await services.actorOf(token))?.memberId !== memberId) break;
+        await stream.write(': still here\n\n');
+      }
+      stop();
+    });
+  };
 
 type FindImage = (ctx: Context, id: string, imageId: string) => Promise<Buffer>;
 const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? '');
 
 /** Images leave as what they are and nothing else: no sniffing, no script, no frame. */
-export const imageRoute = (services: Services, find: FindImage): MiddlewareHandler => async (http) => {
-  const { actor } = await actorOf(services, http);
-  const { id, imageId } = http.req.param() as { id?: string; imageId?: string };
-  if (!isId(id) || !isId(imageId)) throw notFound();
-  const bytes = await find(makeContext(services.pool, actor), id, imageId);
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': 'image/webp', 'cache-control': 'private, no-store', 'content-disposition': 'inline; filename="image.webp"' },
-  });
-};
+export const imageRoute =
+  (services: Services, find: FindImage): MiddlewareHandler =>
+  async (http) => {
+    const { actor } = await actorOf(services, http);
+    const { id, imageId } = http.req.param() as { id?: string; imageId?: string };
+    if (!isId(id) || !isId(imageId)) throw notFound();
+    const bytes = await find(makeContext(services.pool, actor), id, imageId);
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': 'image/webp',
+        'cache-control': 'private, no-store',
+        'content-disposition': 'inline; filename="image.webp"',
+      },
+    });
+  };

@@ -14,7 +14,9 @@ import { demonstration } from '../seeds/demonstration/index.ts';
 import { becomePressRelease } from './becoming.ts';
 import { personsBehindMembers } from './belonging.ts';
 
-const picks = new Map(demonstration.people.flatMap((person) => (person.pick ? [[person.name, person.pick] as const] : [])));
+const picks = new Map(
+  demonstration.people.flatMap((person) => (person.pick ? [[person.name, person.pick] as const] : [])),
+);
 
 export interface RouteServices {
   identity: Identity;

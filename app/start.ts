@@ -36,10 +36,13 @@ async function prepare(settings: Settings, connection: Connection): Promise<{ de
   const { ready, demonstration: isDemonstration } = await installation(connection);
   const wanted = settings.demo !== 'off' && (settings.demo !== 'auto' || !ready);
   const demonstration = ready ? isDemonstration : wanted;
-  if (demonstration && settings.demo === 'off') throw new CannotStart('The database holds a demonstration: choose another database, or erase it first.');
+  if (demonstration && settings.demo === 'off')
+    throw new CannotStart('The database holds a demonstration: choose another database, or erase it first.');
   const host = settings.host || (demonstration && settings.demo !== 'exposed' ? '127.0.0.1' : '0.0.0.0');
   if (demonstration && !isLoopback(host) && settings.demo !== 'exposed') {
-    throw new CannotStart('A demonstration lets anybody sign in as anybody: set DEMO=exposed to open it to the network, or leave HOST alone.');
+    throw new CannotStart(
+      'A demonstration lets anybody sign in as anybody: set DEMO=exposed to open it to the network, or leave HOST alone.',
+    );
   }
   if (demonstration && !isLoopback(new URL(settings.publicUrl).hostname)) {
     throw new CannotStart('A demonstration cannot have a public PUBLIC_URL: anybody could sign in as anybody.');
@@ -53,7 +56,9 @@ async function prepare(settings: Settings, connection: Connection): Promise<{ de
 
 function listen(application: Application, host: string, port: number): Promise<{ server: Server; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: application.hono.fetch, port, hostname: host }, (info) => resolve({ server, port: info.port })) as Server;
+    const server = serve({ fetch: application.hono.fetch, port, hostname: host }, (info) =>
+      resolve({ server, port: info.port }),
+    ) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new CannotStart(`Port ${port} is taken: set PORT to another one.`) : error);
     });
@@ -76,12 +81,15 @@ export async function start(env: Record<string, string | undefined>): Promise<St
   application.attach(server);
   const transport = openTransport(settings);
   const post = setInterval(() => {
-    sendWaiting(connection.worker, transport, settings.mailFrom).catch((error: unknown) => log('warn', 'mail.paused', { error }));
+    sendWaiting(connection.worker, transport, settings.mailFrom).catch((error: unknown) =>
+      log('warn', 'mail.paused', { error }),
+    );
   }, 2000);
   const address = settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl;
   console.log(`\n  Sillage is open at ${address}\n`);
   if (demonstration) console.log('  This is the demonstration company: choose a person to be, no password needed.\n');
-  else if (!(await installation(connection)).ready) console.log(`  Found your organisation at ${address}/setup with the code ${application.identity.setupCode}\n`);
+  else if (!(await installation(connection)).ready)
+    console.log(`  Found your organisation at ${address}/setup with the code ${application.identity.setupCode}\n`);
 
   let stopping: Promise<void> | null = null;
   const stop = () => {

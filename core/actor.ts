@@ -36,8 +36,7 @@ export interface Actor {
  */
 export function hasRole(actor: Actor, role: Role, entityPath?: readonly string[]): boolean {
   return actor.roles.some(
-    (held) =>
-      held.role === role && (!entityPath || held.entityId === null || entityPath.includes(held.entityId)),
+    (held) => held.role === role && (!entityPath || held.entityId === null || entityPath.includes(held.entityId)),
   );
 }
 

@@ -42,7 +42,8 @@ async function claim<T>(ctx: Context, { key, request }: Idempotency): Promise<{ 
     .where('member_id', '=', member_id)
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
-  if (kept.request !== request) throw conflict('idempotency.reused', 'This idempotency key was used for another request.');
+  if (kept.request !== request)
+    throw conflict('idempotency.reused', 'This idempotency key was used for another request.');
   return { answer: kept.answer as T };
 }
 

@@ -40,8 +40,11 @@ export const forbidden = (code: string, detail = 'You may see this, but not do t
   new Refusal('forbidden', code, detail);
 export const notFound = (code = 'not_found', detail = 'There is nothing here, or nothing that you may see.') =>
   new Refusal('not_found', code, detail);
-export const invalid = (failures: Failure[], code = 'input.invalid', detail = 'Some of what was sent cannot be accepted.') =>
-  new Refusal('invalid', code, detail, { failures });
+export const invalid = (
+  failures: Failure[],
+  code = 'input.invalid',
+  detail = 'Some of what was sent cannot be accepted.',
+) => new Refusal('invalid', code, detail, { failures });
 export const conflict = (code: string, detail: string) => new Refusal('conflict', code, detail);
 export const tooMany = (code: string, retryAfter: number) =>
   new Refusal('too_many', code, 'Too many attempts: wait a little.', { retryAfter });

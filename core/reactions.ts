@@ -64,7 +64,11 @@ const present = (row: EventRow): RecordedEvent => ({
  * Handles events in transactions that hold them: a worker that dies leaves them to the next. What was given under seal is
  * handled in batches, some minutes apart, so that the moment of its notifications tells nothing.
  */
-export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: (events: RecordedEvent[]) => Promise<void>): Reactions {
+export function openReactions(
+  worker: pg.Pool,
+  reactions: Reaction[],
+  handled: (events: RecordedEvent[]) => Promise<void>,
+): Reactions {
   let running: Promise<void> | null = null;
   let again = false;
   let closed = false;
@@ -79,7 +83,10 @@ export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: (
       return true;
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT reacting');
-      await client.query('UPDATE event SET attempts = attempts + 1 WHERE organisation_id = $1 AND id = $2', [event.organisationId, event.id]);
+      await client.query('UPDATE event SET attempts = attempts + 1 WHERE organisation_id = $1 AND id = $2', [
+        event.organisationId,
+        event.id,
+      ]);
       log('error', 'reaction.failed', { event: event.id, name: event.name, error });
       return false;
     }

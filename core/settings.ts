@@ -40,7 +40,9 @@ function url(name: string, value: string | undefined, protocols: string[]): URL 
   if (!value) return null;
   const parsed = URL.canParse(value) ? new URL(value) : null;
   if (!parsed || !protocols.includes(parsed.protocol)) {
-    throw new WrongSetting(`${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+    throw new WrongSetting(
+      `${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    );
   }
   return parsed;
 }
@@ -53,31 +55,31 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 
 /** Reads and checks the settings; throws `WrongSetting` with a sentence that an operator can act on. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const port = env['PORT'] ? Number(env['PORT']) : 3000;
+  const port = env.PORT ? Number(env.PORT) : 3000;
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new WrongSetting(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}"`);
+    throw new WrongSetting(`PORT must be a whole number from 0 to 65535, not "${env.PORT}"`);
   }
-  const databaseUrl = url('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:']);
-  const owner = url('DATABASE_OWNER_URL', env['DATABASE_OWNER_URL'], ['postgres:', 'postgresql:']);
+  const databaseUrl = url('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
+  const owner = url('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL, ['postgres:', 'postgresql:']);
   if (owner && !databaseUrl) throw new WrongSetting('DATABASE_OWNER_URL needs DATABASE_URL beside it');
-  const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:']);
+  const publicUrl = url('PUBLIC_URL', env.PUBLIC_URL, ['http:', 'https:']);
   if (publicUrl && (publicUrl.pathname !== '/' || publicUrl.search)) {
     throw new WrongSetting('PUBLIC_URL must be an origin without a path, such as https://ideas.example.org');
   }
-  const demo = oneOf('DEMO', env['DEMO'], ['auto', 'on', 'off', 'exposed'] as const, 'auto');
+  const demo = oneOf('DEMO', env.DEMO, ['auto', 'on', 'off', 'exposed'] as const, 'auto');
   const isPublic = publicUrl !== null && !loopback.has(publicUrl.hostname);
   if (isPublic && (demo === 'on' || demo === 'exposed')) {
     throw new WrongSetting('DEMO lets visitors sign in as anybody: remove it, or remove the public PUBLIC_URL');
   }
   return {
     port,
-    host: env['HOST'] ?? '',
-    dataDir: resolve(env['DATA_DIR'] || 'data'),
+    host: env.HOST ?? '',
+    dataDir: resolve(env.DATA_DIR || 'data'),
     databaseUrl: databaseUrl?.href ?? null,
     databaseOwnerUrl: owner?.href ?? null,
     publicUrl: publicUrl?.origin ?? `http://localhost:${port}`,
-    smtpUrl: url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'])?.href ?? null,
-    mailFrom: env['MAIL_FROM'] || `Sillage <sillage@${publicUrl?.hostname ?? 'localhost'}>`,
+    smtpUrl: url('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'])?.href ?? null,
+    mailFrom: env.MAIL_FROM || `Sillage <sillage@${publicUrl?.hostname ?? 'localhost'}>`,
     demo: isPublic && demo === 'auto' ? 'off' : demo,
   };
 }

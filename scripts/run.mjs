@@ -4,5 +4,7 @@ import { install, node } from './install.mjs';
 
 install();
 const [file, ...rest] = process.argv.slice(2);
-const { status, signal } = spawnSync(node(), ['--disable-warning=ExperimentalWarning', file, ...rest], { stdio: 'inherit' });
+const { status, signal } = spawnSync(node(), ['--disable-warning=ExperimentalWarning', file, ...rest], {
+  stdio: 'inherit',
+});
 process.exit(signal ? 1 : (status ?? 1));

@@ -40,7 +40,8 @@ function columnType(column: Column): string {
     return column.is_nullable === 'YES' || column.column_default ? 'OptionalJson' : 'Json';
   }
   const values = column.allowed?.match(/'([^']+)'::text/g)?.map((v) => v.replace('::text', ''));
-  let type = values && /^CHECK \(\((\w+) = ANY/.test(column.allowed ?? '') ? values.join(' | ') : plain[column.udt_name];
+  let type =
+    values && /^CHECK \(\((\w+) = ANY/.test(column.allowed ?? '') ? values.join(' | ') : plain[column.udt_name];
   if (!type) throw new Error(`No type for ${column.table_name}.${column.column_name} (${column.udt_name})`);
   if (column.is_nullable === 'YES') type += ' | null';
   if (column.is_identity === 'YES' || column.is_generated === 'ALWAYS') return `GeneratedAlways<${type}>`;

@@ -1,7 +1,6 @@
 // Plays the demonstration company through the commands that people use, each at its time, so that it is made like real life.
 import pg from 'pg';
-import type { Actor } from '../core/actor.ts';
-import { type Context, makeContext } from '../core/context.ts';
+import { makeContext } from '../core/context.ts';
 import type { Connection } from '../core/database/connect.ts';
 import { openReactions } from '../core/reactions.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
@@ -9,30 +8,6 @@ import { demonstration } from './demonstration/index.ts';
 import { ideaSteps } from './play/ideas.ts';
 import { foundCompany } from './play/people.ts';
 import { releaseSteps } from './play/releases.ts';
-
-/** One thing that somebody does, so many days before now. */
-export interface Step {
-  daysAgo: number;
-  by: string;
-  run: (ctx: Context) => Promise<void>;
-}
-
-/** What steps know of one another: ids by key, and what is needed to write in live documents. */
-export interface Stage {
-  members: Map<string, Actor>;
-  entities: Map<string, string>;
-  topics: Map<string, string>;
-  ids: Map<string, string>;
-  /** Member ids by name, the longest names first, for mentions. */
-  names: [string, string][];
-  worker: pg.Pool;
-}
-
-export const idOf = (map: Map<string, string>, key: string): string => {
-  const id = map.get(key);
-  if (!id) throw new Error(`The demonstration names "${key}", which is not there.`);
-  return id;
-};
 
 const dayLong = 86_400_000;
 
@@ -42,7 +17,10 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
   await owner.connect();
   try {
     const stage = await foundCompany(owner, connection, demonstration);
-    const steps = [...demonstration.ideas.flatMap((idea) => ideaSteps(stage, idea)), ...demonstration.releases.flatMap((release) => releaseSteps(stage, release))];
+    const steps = [
+      ...demonstration.ideas.flatMap((idea) => ideaSteps(stage, idea)),
+      ...demonstration.releases.flatMap((release) => releaseSteps(stage, release)),
+    ];
     steps.sort((a, b) => b.daysAgo - a.daysAgo);
     const now = Date.now();
     for (const { daysAgo, by, run } of steps) {
@@ -61,7 +39,9 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
 
 /** People have read what is older than a few days, and last came by on another day. */
 async function tidy(owner: pg.Client): Promise<void> {
-  await owner.query(`UPDATE notification SET read_at = notified_at + interval '1 day' WHERE notified_at < now() - interval '4 days'`);
+  await owner.query(
+    `UPDATE notification SET read_at = notified_at + interval '1 day' WHERE notified_at < now() - interval '4 days'`,
+  );
   await owner.query(`UPDATE member SET visited_at = now() - interval '3 days'`);
   await owner.query(`UPDATE contribution c SET moved_at = greatest(c.contributed_at, coalesce((SELECT max(k.commented_at) FROM comment k
     WHERE k.organisation_id = c.organisation_id AND k.contribution_id = c.id AND NOT k.sealed), c.contributed_at),
@@ -69,4 +49,3 @@ async function tidy(owner: pg.Client): Promise<void> {
     c.contributed_at)) WHERE NOT c.sealed`);
   await owner.query('ANALYZE');
 }
-

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './item.module.css';
 
 export interface ItemProps {
-  title: string;
+  title: ReactNode;
   href: string;
   /** The language of the title and excerpt, when it is not the page's. */
   lang?: string;

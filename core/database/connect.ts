@@ -30,11 +30,13 @@ export interface Server {
 }
 
 /** The server that the settings name, started if it is the embedded one. */
-export async function findServer(settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>): Promise<Server> {
+export async function findServer(
+  settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>,
+): Promise<Server> {
   if (settings.databaseUrl) {
     const user = { connectionString: settings.databaseUrl };
     const owner = { connectionString: settings.databaseOwnerUrl ?? settings.databaseUrl };
-    const connectsAs = decodeURIComponent(new URL(settings.databaseUrl).username) || process.env['USER'] || 'postgres';
+    const connectsAs = decodeURIComponent(new URL(settings.databaseUrl).username) || process.env.USER || 'postgres';
     return { owner, user, users: { connectsAs }, stop: async () => {} };
   }
   const embedded: Embedded = await startEmbedded(settings.dataDir);

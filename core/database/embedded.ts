@@ -1,7 +1,17 @@
 // Starts and stops the PostgreSQL that comes with the packages, on one data directory, through a private socket.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -18,7 +28,13 @@ export interface Embedded {
 const unprivileged = 65534;
 const asRoot = process.getuid?.() === 0;
 const identity = asRoot ? { uid: unprivileged, gid: unprivileged } : {};
-const configuration = ['max_connections=120', 'shared_buffers=256MB', 'listen_addresses=', 'jit=off', 'log_min_messages=fatal'];
+const configuration = [
+  'max_connections=120',
+  'shared_buffers=256MB',
+  'listen_addresses=',
+  'jit=off',
+  'log_min_messages=fatal',
+];
 
 function enterable(path: string): boolean {
   if (!asRoot) return true;
@@ -98,7 +114,9 @@ function initialise(bin: string, directory: string): void {
   const made = spawnSync(join(bin, 'bin', 'initdb'), args, { ...identity, cwd: '/', encoding: 'utf8' });
   if (made.status !== 0) {
     rmSync(half, { recursive: true, force: true });
-    throw new Error(`The embedded database could not be created in ${directory}: ${made.stderr || made.error?.message}`);
+    throw new Error(
+      `The embedded database could not be created in ${directory}: ${made.stderr || made.error?.message}`,
+    );
   }
   renameSync(half, directory);
 }
@@ -110,14 +128,18 @@ function initialise(bin: string, directory: string): void {
 export async function startEmbedded(dataDir: string): Promise<Embedded> {
   const bin = binaries();
   const reachable = enterable(dataDir) ? dataDir : join('/var/lib/sillage', `data-${fingerprint(dataDir)}`);
-  if (reachable !== dataDir) console.log(`The database lies in ${reachable}, since its server may not enter ${dataDir}.`);
+  if (reachable !== dataDir)
+    console.log(`The database lies in ${reachable}, since its server may not enter ${dataDir}.`);
   const directory = join(reachable, 'database');
   if (!existsSync(join(directory, 'PG_VERSION'))) initialise(bin, directory);
   const adopted = running(directory);
   if (adopted) {
     const owner = ownerAt(adopted.socket);
     // One that no longer answers (its socket was swept from a temporary folder) is stopped, and another one started.
-    const answered = await answers(owner, 5000).then(() => true, () => false);
+    const answered = await answers(owner, 5000).then(
+      () => true,
+      () => false,
+    );
     if (answered) return { owner, directory, stop: () => stop(adopted.pid) };
     await stop(adopted.pid);
   }

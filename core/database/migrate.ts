@@ -25,9 +25,11 @@ async function ensureRoles(client: pg.Client, users: Users): Promise<void> {
   for (const role of roles) {
     const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (!known.rowCount) {
-      await client.query(`CREATE ROLE ${role} ${users === 'roles' ? 'LOGIN' : 'NOLOGIN'}`).catch((error: { code?: string }) => {
-        if (error.code !== '42710' && error.code !== '23505') throw error;
-      });
+      await client
+        .query(`CREATE ROLE ${role} ${users === 'roles' ? 'LOGIN' : 'NOLOGIN'}`)
+        .catch((error: { code?: string }) => {
+          if (error.code !== '42710' && error.code !== '23505') throw error;
+        });
     }
     if (users === 'roles') continue;
     const member = await client.query(`SELECT pg_has_role($1, $2, 'MEMBER') AS yes`, [users.connectsAs, role]);

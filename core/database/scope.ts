@@ -31,8 +31,10 @@ export async function prepareConnection(client: pg.ClientBase): Promise<void> {
 // Prepared once per connection under a short name, so that PostgreSQL keeps its plan.
 const names = new Map<string, string>();
 function nameOf(text: string): string | undefined {
-  let name = names.get(text);
-  if (!name && names.size < 2000) names.set(text, (name = `q${names.size}`));
+  const known = names.get(text);
+  if (known || names.size >= 2000) return known;
+  const name = `q${names.size}`;
+  names.set(text, name);
   return name;
 }
 
@@ -82,7 +84,11 @@ const shown = (result: pg.QueryResult): QueryResult<never> => ({
 function inScope(client: pg.PoolClient, scope: Scope, query: CompiledQuery): Promise<QueryResult<never>> {
   return new Promise((resolve, reject) => {
     const config = { name: nameOf(query.sql), text: query.sql, values: [...query.parameters] };
-    client.query(new ScopedQuery(scope, config as pg.QueryConfig, (error, result) => (error ? reject(error) : resolve(shown(result)))));
+    client.query(
+      new ScopedQuery(scope, config as pg.QueryConfig, (error, result) =>
+        error ? reject(error) : resolve(shown(result)),
+      ),
+    );
   });
 }
 
@@ -98,7 +104,9 @@ class ScopedConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.#begun) return inScope(this.client, this.#scope, query);
-    return shown(await this.client.query({ name: nameOf(query.sql) as string, text: query.sql, values: [...query.parameters] }));
+    return shown(
+      await this.client.query({ name: nameOf(query.sql) as string, text: query.sql, values: [...query.parameters] }),
+    );
   }
 
   async begin(): Promise<void> {

@@ -2,10 +2,15 @@
 import { invalid } from '../errors.ts';
 
 export const toCursor = (...key: (string | number | Date)[]): string =>
-  Buffer.from(JSON.stringify(key.map((part) => (part instanceof Date ? part.toISOString() : part)))).toString('base64url');
+  Buffer.from(JSON.stringify(key.map((part) => (part instanceof Date ? part.toISOString() : part)))).toString(
+    'base64url',
+  );
 
 /** The sort key behind a cursor; refuses one that this list did not write. */
-export function fromCursor(cursor: string | undefined, shape: ('time' | 'number' | 'id')[]): (string | number)[] | null {
+export function fromCursor(
+  cursor: string | undefined,
+  shape: ('time' | 'number' | 'id')[],
+): (string | number)[] | null {
   if (!cursor) return null;
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
@@ -25,7 +30,12 @@ export function fromCursor(cursor: string | undefined, shape: ('time' | 'number'
 }
 
 /** Cuts the one row too many that tells whether there is a next page. */
-export function toPage<Row, Item>(rows: Row[], limit: number, present: (row: Row) => Item, keyOf: (row: Row) => string) {
+export function toPage<Row, Item>(
+  rows: Row[],
+  limit: number,
+  present: (row: Row) => Item,
+  keyOf: (row: Row) => string,
+) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(present), next: rows.length > limit && last ? keyOf(last) : null };

@@ -40,7 +40,7 @@ export type Input<E> = {
   body: z.output<Part<E, 'body'>>;
 };
 /** What a handler answers with. */
-export type Answer<E> = E extends { answer: infer T extends z.ZodType } ? z.input<T> : void;
+export type Answer<E> = E extends { answer: infer T extends z.ZodType } ? z.input<T> : undefined;
 
 /** A strict object: a field that nobody knows is refused, not dropped. */
 export const object = <const S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
@@ -56,8 +56,10 @@ export const text = (most: number, least = 0) =>
     .trim()
     .min(least)
     .max(most)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && value.isWellFormed(), 'Holds characters that cannot be shown.');
+    .refine(
+      (value) => !/[^\P{Cc}\t\n\r]/u.test(value) && value.isWellFormed(),
+      'Holds characters that cannot be shown.',
+    );
 
 /** One line of text. */
 export const line = (most: number, least = 0) =>
@@ -70,4 +72,7 @@ export const paging = {
 };
 
 export const page = <T extends z.ZodType>(item: T) =>
-  object({ items: z.array(item), next: z.string().nullable().meta({ description: 'The next page, or null at the end.' }) });
+  object({
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: 'The next page, or null at the end.' }),
+  });

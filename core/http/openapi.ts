@@ -12,7 +12,10 @@ const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema => {
 
 function parametersOf(type: z.ZodObject | undefined, place: 'path' | 'query') {
   if (!type) return [];
-  const { properties = {}, required = [] } = schemaOf(type, 'input') as { properties?: Record<string, Schema>; required?: string[] };
+  const { properties = {}, required = [] } = schemaOf(type, 'input') as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: place,
@@ -21,24 +24,43 @@ function parametersOf(type: z.ZodObject | undefined, place: 'path' | 'query') {
   }));
 }
 
-const problem = { description: 'A problem (RFC 9457) with a stable `code`.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const problem = {
+  description: 'A problem (RFC 9457) with a stable `code`.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 function operation(name: EndpointName, endpoint: Endpoint) {
   const [method, path] = name.split(' ') as [string, string];
   const status = method === 'POST' ? '201' : '200';
   const answer = endpoint.answer
-    ? { [status]: { description: 'Done.', content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } } } }
+    ? {
+        [status]: {
+          description: 'Done.',
+          content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } },
+        },
+      }
     : { '204': { description: 'Done.' } };
-  const idempotency = method === 'POST' && !endpoint.access
-    ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' }, description: 'A repeated request with the same key has one effect.' }]
-    : [];
+  const idempotency =
+    method === 'POST' && !endpoint.access
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            schema: { type: 'string' },
+            description: 'A repeated request with the same key has one effect.',
+          },
+        ]
+      : [];
   return {
     operationId: `${method.toLowerCase()}${path.replace(/^\/api/, '').replace(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [path.split('/')[2]],
     summary: endpoint.summary,
     ...(endpoint.access === 'open' && { security: [] }),
     parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query'), ...idempotency],
-    ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }),
+    ...(endpoint.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } },
+    }),
     responses: { ...answer, default: problem },
   };
 }
@@ -64,7 +86,9 @@ export function openApi(all: Routes[], publicUrl: string) {
     security: [{ session: [] }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: publicUrl.startsWith('https:') ? '__Host-sillage' : 'sillage' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: publicUrl.startsWith('https:') ? '__Host-sillage' : 'sillage' },
+      },
       schemas: {
         Problem: {
           type: 'object',
@@ -78,7 +102,10 @@ export function openApi(all: Routes[], publicUrl: string) {
             instance: { type: 'string', description: 'The id of the request, as in the log.' },
             failures: {
               type: 'array',
-              items: { type: 'object', properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } } },
+              items: {
+                type: 'object',
+                properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+              },
             },
           },
         },

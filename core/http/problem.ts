@@ -15,11 +15,27 @@ interface DatabaseError {
 }
 
 // What PostgreSQL refuses, in the words of the six kinds: unavailable is told apart, since trying again helps.
-const unavailable = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+const unavailable = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+]);
 
 function isUnavailable(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return (code !== undefined && unavailable.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  return (
+    (code !== undefined && unavailable.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
 }
 
 export function toProblem(error: unknown, http: Http): Response {
@@ -27,21 +43,76 @@ export function toProblem(error: unknown, http: Http): Response {
   if (error instanceof Refusal) {
     const { kind, code, message, failures, retryAfter } = error;
     const status = statusOf[kind];
-    const body = { type: 'about:blank', title: kind, status, code, detail: message, instance, ...(failures.length > 0 && { failures }) };
+    const body = {
+      type: 'about:blank',
+      title: kind,
+      status,
+      code,
+      detail: message,
+      instance,
+      ...(failures.length > 0 && { failures }),
+    };
     return json(status, body, retryAfter ? { 'retry-after': String(retryAfter) } : {});
   }
   const { code, constraint } = error as DatabaseError;
-  if (code === '23505') return json(409, { type: 'about:blank', title: 'conflict', status: 409, code: 'already.there', detail: 'This is there already.', instance });
+  if (code === '23505')
+    return json(409, {
+      type: 'about:blank',
+      title: 'conflict',
+      status: 409,
+      code: 'already.there',
+      detail: 'This is there already.',
+      instance,
+    });
   if (code === '23503' || code === '42501') {
     // A reference to what is not there, or a row that the policy of the database does not let through.
-    return json(404, { type: 'about:blank', title: 'not_found', status: 404, code: 'not_found', detail: 'There is nothing here, or nothing that you may see.', instance });
+    return json(404, {
+      type: 'about:blank',
+      title: 'not_found',
+      status: 404,
+      code: 'not_found',
+      detail: 'There is nothing here, or nothing that you may see.',
+      instance,
+    });
   }
   if (code === '22P05' || code === '22021' || code === '23514') {
-    return json(422, { type: 'about:blank', title: 'invalid', status: 422, code: 'input.invalid', detail: 'Some of what was sent cannot be stored.', instance });
+    return json(422, {
+      type: 'about:blank',
+      title: 'invalid',
+      status: 422,
+      code: 'input.invalid',
+      detail: 'Some of what was sent cannot be stored.',
+      instance,
+    });
   }
-  log('error', 'request.failed', { requestId: instance, method: http.req.method, route: http.req.routePath, code, constraint, error });
+  log('error', 'request.failed', {
+    requestId: instance,
+    method: http.req.method,
+    route: http.req.routePath,
+    code,
+    constraint,
+    error,
+  });
   if (isUnavailable(error)) {
-    return json(503, { type: 'about:blank', title: 'unavailable', status: 503, code: 'unavailable', detail: 'The database does not answer: nothing was lost, try again in a moment.', instance }, { 'retry-after': '2' });
+    return json(
+      503,
+      {
+        type: 'about:blank',
+        title: 'unavailable',
+        status: 503,
+        code: 'unavailable',
+        detail: 'The database does not answer: nothing was lost, try again in a moment.',
+        instance,
+      },
+      { 'retry-after': '2' },
+    );
   }
-  return json(500, { type: 'about:blank', title: 'internal', status: 500, code: 'internal', detail: 'Something broke on our side.', instance });
+  return json(500, {
+    type: 'about:blank',
+    title: 'internal',
+    status: 500,
+    code: 'internal',
+    detail: 'Something broke on our side.',
+    instance,
+  });
 }

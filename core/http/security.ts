@@ -27,7 +27,9 @@ const headers: Record<string, string> = {
 
 /** Headers on every answer; strict transport where people come by https. */
 export function secureHeaders(https: boolean): MiddlewareHandler {
-  const all = Object.entries(https ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers);
+  const all = Object.entries(
+    https ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers,
+  );
   return async (http, next) => {
     await next();
     for (const [name, value] of all) http.res.headers.set(name, value);
@@ -38,7 +40,10 @@ export function secureHeaders(https: boolean): MiddlewareHandler {
  * Whether a request may come from where it says it comes from. Browsers name their origin on every write and every socket;
  * programs that are no browsers name none, and carry no one's cookies by accident.
  */
-export function isOwnOrigin(given: { origin: string | undefined; site: string | undefined; host: string | undefined }, publicOrigin: string): boolean {
+export function isOwnOrigin(
+  given: { origin: string | undefined; site: string | undefined; host: string | undefined },
+  publicOrigin: string,
+): boolean {
   if (given.site && given.site !== 'same-origin' && given.site !== 'none') return false;
   if (given.origin === undefined) return true;
   if (given.origin === publicOrigin) return true;
@@ -53,7 +58,11 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function ownOriginOnly(publicOrigin: string): MiddlewareHandler {
   return async (http, next) => {
     const { method } = http.req;
-    const given = { origin: http.req.header('origin'), site: http.req.header('sec-fetch-site'), host: http.req.header('host') };
+    const given = {
+      origin: http.req.header('origin'),
+      site: http.req.header('sec-fetch-site'),
+      host: http.req.header('host'),
+    };
     if (!reading.has(method) && !isOwnOrigin(given, publicOrigin)) {
       throw new Refusal('forbidden', 'origin.foreign', 'This must be done from the product’s own pages.');
     }

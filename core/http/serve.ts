@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { type Context, makeContext, requestHash } from '../context.ts';
 import { conflict, type Failure, invalid, notFound, unauthenticated } from '../errors.ts';
-import type { Answer, Endpoint, EndpointName, Endpoints, Input } from './endpoint.ts';
+import type { Answer as Given, Endpoint, EndpointName, Endpoints, Input } from './endpoint.ts';
 
 /** Somebody who may have signed in, but need not be a member of anything. */
 export interface Visitor {
@@ -16,6 +16,9 @@ export interface Visitor {
   setCookies: (from: Headers) => void;
 }
 
+/** What a handler answers with; nothing where the endpoint answers nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer is a function that returns nothing
+type Answer<E> = Given<E> extends undefined ? void : Given<E>;
 type Handler<E> = E extends { access: 'open' | 'person' }
   ? (visitor: Visitor, input: Input<E>) => Promise<Answer<E>>
   : (ctx: Context, input: Input<E>) => Promise<Answer<E>>;
@@ -51,7 +54,11 @@ function failuresOf(part: string, issues: z.core.$ZodIssue[]): Failure[] {
   return issues.flatMap((issue) => {
     const path = [part, ...issue.path.map(String)].join('.');
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: `${path}.${key}`, code: 'unknown', message: 'Nobody knows this field.' }));
+      return issue.keys.map((key) => ({
+        path: `${path}.${key}`,
+        code: 'unknown',
+        message: 'Nobody knows this field.',
+      }));
     }
     return [{ path, code: issue.code, message: issue.message }];
   });
@@ -95,7 +102,8 @@ async function validate(endpoint: Endpoint, http: Http): Promise<{ params: unkno
 function idempotencyOf(http: Http, input: { body: unknown }) {
   const key = http.req.method === 'POST' ? http.req.header('idempotency-key') : undefined;
   if (key === undefined) return undefined;
-  if (!/^[\w-]{8,128}$/.test(key)) throw conflict('idempotency.malformed', 'An idempotency key has 8 to 128 letters, digits, - or _.');
+  if (!/^[\w-]{8,128}$/.test(key))
+    throw conflict('idempotency.malformed', 'An idempotency key has 8 to 128 letters, digits, - or _.');
   return { key, request: requestHash(http.req.method, http.req.path, JSON.stringify(input.body) ?? '') };
 }
 

@@ -13,10 +13,15 @@ export interface Letter {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as it may stand in HTML and in a quoted attribute. */
-export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (character) => entities[character] as string);
+export const escapeHtml = (value: string): string =>
+  value.replace(/[&<>"']/g, (character) => entities[character] as string);
 
 /** A subject or a name as it may stand in a header: one line. */
-export const oneLine = (value: string): string => value.replace(/[\r\n\t]+/g, ' ').trim().slice(0, 200);
+export const oneLine = (value: string): string =>
+  value
+    .replace(/[\r\n\t]+/g, ' ')
+    .trim()
+    .slice(0, 200);
 
 export function render(letter: Letter): { subject: string; text: string; html: string } {
   const { language, paragraphs, action, footer } = letter;
@@ -24,8 +29,11 @@ export function render(letter: Letter): { subject: string; text: string; html: s
   const p = (words: string, style: string) => `<p style="${style}">${escapeHtml(words).replace(/\n/g, '<br>')}</p>`;
   const body = paragraphs.map((words) => p(words, 'margin:0 0 16px;font:17px/1.55 Georgia,serif;color:#14202b'));
   if (action) {
-    const style = 'display:inline-block;background:#0b5f7a;color:#ffffff;padding:12px 18px;border-radius:8px;text-decoration:none;font:600 15px Arial,sans-serif';
-    body.push(`<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="${style}">${escapeHtml(action.label)}</a></p>`);
+    const style =
+      'display:inline-block;background:#0b5f7a;color:#ffffff;padding:12px 18px;border-radius:8px;text-decoration:none;font:600 15px Arial,sans-serif';
+    body.push(
+      `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="${style}">${escapeHtml(action.label)}</a></p>`,
+    );
   }
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(oneLine(letter.subject))}</title>

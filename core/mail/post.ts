@@ -32,7 +32,12 @@ interface Waiting {
 const mostAttempts = 12;
 
 /** Sends what waits, oldest first; resolves with how many left. Several nodes may call it: a mail is leased to one. */
-export async function sendWaiting(worker: pg.Pool, transport: Transporter | null, from: string, limit = 20): Promise<number> {
+export async function sendWaiting(
+  worker: pg.Pool,
+  transport: Transporter | null,
+  from: string,
+  limit = 20,
+): Promise<number> {
   // The lease is the next attempt's time: if this process dies now, the mail leaves five minutes later.
   const { rows } = await worker.query<Waiting>(
     `UPDATE mail SET attempts = attempts + 1, next_attempt_at = now() + interval '5 minutes'
@@ -60,5 +65,7 @@ export async function sendWaiting(worker: pg.Pool, transport: Transporter | null
 
 /** The way out for mail; null where no server is set, and mail is kept. */
 export function openTransport(settings: Pick<Settings, 'smtpUrl'>): Transporter | null {
-  return settings.smtpUrl ? nodemailer.createTransport(settings.smtpUrl, { disableFileAccess: true, disableUrlAccess: true }) : null;
+  return settings.smtpUrl
+    ? nodemailer.createTransport(settings.smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
+    : null;
 }

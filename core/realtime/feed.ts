@@ -46,7 +46,14 @@ export function openFeed(worker: pg.Pool): Feed {
       return () => listeners.delete(listener);
     },
     async publish(events) {
-      const told = [...new Map(events.map((event) => [`${event.name} ${event.contributionId}`, { o: event.organisationId, e: event.name, c: event.contributionId }])).values()];
+      const told = [
+        ...new Map(
+          events.map((event) => [
+            `${event.name} ${event.contributionId}`,
+            { o: event.organisationId, e: event.name, c: event.contributionId },
+          ]),
+        ).values(),
+      ];
       for (let at = 0; at < told.length; at += perMessage) {
         await worker.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify(told.slice(at, at + perMessage))]);
       }

@@ -23,8 +23,11 @@ export class Presence {
       if (!state) {
         if (known) this.#entries.set(client, { client, clock, state: null, owner });
       } else {
-        const cursor = JSON.stringify(state['cursor'] ?? null);
-        const shown = { user: { id: person.memberId, name: person.name }, cursor: cursor.length <= largestCursor ? JSON.parse(cursor) : null };
+        const cursor = JSON.stringify(state.cursor ?? null);
+        const shown = {
+          user: { id: person.memberId, name: person.name },
+          cursor: cursor.length <= largestCursor ? JSON.parse(cursor) : null,
+        };
         this.#entries.set(client, { client, clock, state: shown, owner });
       }
       if (state || known) this.#changed.add(client);
@@ -42,13 +45,17 @@ export class Presence {
 
   /** What changed since the last call; what is gone is forgotten once it was told. */
   takeChanges(): PresenceEntry[] {
-    const changed = [...this.#changed].map((client) => this.#entries.get(client)).filter((entry) => entry !== undefined);
+    const changed = [...this.#changed]
+      .map((client) => this.#entries.get(client))
+      .filter((entry) => entry !== undefined);
     this.#changed = new Set();
     for (const { client, state } of changed) if (!state) this.#entries.delete(client);
     return changed.map(({ client, clock, state }) => ({ client, clock, state }));
   }
 
   everybody(): PresenceEntry[] {
-    return [...this.#entries.values()].filter((entry) => entry.state).map(({ client, clock, state }) => ({ client, clock, state }));
+    return [...this.#entries.values()]
+      .filter((entry) => entry.state)
+      .map(({ client, clock, state }) => ({ client, clock, state }));
   }
 }

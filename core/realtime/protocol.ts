@@ -1,6 +1,14 @@
 // The frames of the Hocuspocus protocol, so that its provider serves as our client; the server behind it is our own.
 import { createDecoder, type Decoder, hasContent, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, type Encoder, toUint8Array, writeVarInt, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import {
+  createEncoder,
+  type Encoder,
+  toUint8Array,
+  writeVarInt,
+  writeVarString,
+  writeVarUint,
+  writeVarUint8Array,
+} from 'lib0/encoding';
 
 const type = { sync: 0, presence: 1, auth: 2, askPresence: 3, status: 8, ping: 9, pong: 10, close: 7 } as const;
 const step = { one: 0, two: 1, update: 2 } as const;
@@ -77,7 +85,8 @@ export const frames = {
   /** The answer to a client's state vector. */
   difference: (name: string, update: Uint8Array) => sync(name, step.two, update),
   update: (name: string, update: Uint8Array) => sync(name, step.update, update),
-  presence: (name: string, update: Uint8Array) => frame(name, type.presence, (encoder) => writeVarUint8Array(encoder, update)),
+  presence: (name: string, update: Uint8Array) =>
+    frame(name, type.presence, (encoder) => writeVarUint8Array(encoder, update)),
   /** One update of the client's is stored durably. */
   stored: (name: string) => frame(name, type.status, (encoder) => writeVarInt(encoder, 1)),
   closed: (name: string, reason: string) => frame(name, type.close, (encoder) => writeVarString(encoder, reason)),
@@ -100,7 +109,11 @@ export function readPresence(update: Uint8Array): PresenceEntry[] {
     const client = readVarUint(decoder);
     const clock = readVarUint(decoder);
     const state: unknown = JSON.parse(readVarString(decoder));
-    entries.push({ client, clock, state: typeof state === 'object' && !Array.isArray(state) ? (state as PresenceEntry['state']) : null });
+    entries.push({
+      client,
+      clock,
+      state: typeof state === 'object' && !Array.isArray(state) ? (state as PresenceEntry['state']) : null,
+    });
   }
   return entries;
 }

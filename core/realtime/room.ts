@@ -122,7 +122,11 @@ export class Room {
       case 'update':
         return this.#take(connection, message.update);
       case 'presence':
-        this.presence.say(connection, { memberId: connection.actor.memberId, name: connection.actor.name }, readPresence(message.update));
+        this.presence.say(
+          connection,
+          { memberId: connection.actor.memberId, name: connection.actor.name },
+          readPresence(message.update),
+        );
         return;
       case 'askPresence':
         this.send(connection, webSocketFrame(frames.presence(name, writePresence(this.presence.everybody()))));
@@ -140,14 +144,24 @@ export class Room {
 
   #take(connection: Connection, update: Uint8Array): void {
     // The empty update of somebody who has nothing new: acknowledged, whatever they may do.
-    if (update.length <= 2) return this.send(connection, this.#stored);
-    if (connection.access !== 'write') return this.#takeFromReader(connection, update);
-    if (this.#bytes + update.length > this.#kind.limits.bytes) {
-      this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
-      if (this.#bytes + update.length > this.#kind.limits.bytes) return this.end(connection, 'too_large');
-    }
+    if (update.length <= 2) this.send(connection, this.#stored);
+    else if (connection.access !== 'write') this.#takeFromReader(connection, update);
+    else if (!this.#hasRoomFor(update)) this.end(connection, 'too_large');
+    else this.#takeFromWriter(connection, update);
+  }
+
+  #hasRoomFor(update: Uint8Array): boolean {
+    const most = this.#kind.limits.bytes;
+    if (this.#bytes + update.length > most) this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+    return this.#bytes + update.length <= most;
+  }
+
+  #takeFromWriter(connection: Connection, update: Uint8Array): void {
     const failure = this.#apply(update);
-    if (failure === 'nothing new') return this.send(connection, this.#stored);
+    if (failure === 'nothing new') {
+      this.send(connection, this.#stored);
+      return;
+    }
     if (failure) {
       log('warn', 'document.refused', { document: this.key.name, failure });
       this.end(connection, failure === 'malformed' ? 'malformed' : 'refused');
@@ -167,11 +181,11 @@ export class Room {
     const known = Y.encodeStateVector(this.doc);
     try {
       const fresh = Y.diffUpdate(update, known);
-      if (fresh.length <= 2) return this.send(connection, this.#stored);
+      if (fresh.length <= 2) this.send(connection, this.#stored);
+      else this.end(connection, 'readonly');
     } catch {
-      return this.end(connection, 'malformed');
+      this.end(connection, 'malformed');
     }
-    this.end(connection, 'readonly');
   }
 
   /** Applies an update; resolves with why it may not be in the document, or null. */
@@ -191,7 +205,9 @@ export class Room {
     if (this.doc.store.pendingStructs || this.doc.store.pendingDs) return 'incomplete';
     if (!transaction) return 'nothing new';
     const done = transaction as Y.Transaction;
-    const isNew = done.deleteSet.clients.size > 0 || [...done.afterState].some(([client, clock]) => done.beforeState.get(client) !== clock);
+    const isNew =
+      done.deleteSet.clients.size > 0 ||
+      [...done.afterState].some(([client, clock]) => done.beforeState.get(client) !== clock);
     if (!isNew) return 'nothing new';
     return this.#kind.fails(this.doc, done);
   }
@@ -218,7 +234,9 @@ export class Room {
     this.pending = [];
     const updates = this.storing.map(({ update }) => update);
     const update = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
-    const members = [...new Set(this.storing.flatMap(({ connection }) => (connection ? [connection.actor.memberId] : [])))];
+    const members = [
+      ...new Set(this.storing.flatMap(({ connection }) => (connection ? [connection.actor.memberId] : []))),
+    ];
     return { ...this.key, update, members };
   }
 

@@ -7,8 +7,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../actor.ts';
 import { isOwnOrigin } from '../http/security.ts';
 import { log } from '../log.ts';
-import { frames, type Message, readMessage, webSocketFrame } from './protocol.ts';
+import { frames, webSocketFrame } from './protocol.ts';
 import { type Connection, type DocumentKind, Room } from './room.ts';
+import { type Joined, serveSocket } from './sockets.ts';
 
 export interface RoomsOptions {
   kind: DocumentKind;
@@ -31,7 +32,7 @@ export interface Rooms {
 }
 
 const frameLimit = 2_000_000;
-const documentsPerSocket = 20;
+const unloadAfter = 2000;
 const gatherLeast = 12;
 const gatherMost = 60;
 
@@ -40,7 +41,12 @@ export function openRooms(options: RoomsOptions): Rooms {
   const nodeId = randomUUID();
   const rooms = new Map<string, Room>();
   const loading = new Map<string, Promise<Room>>();
-  const server = new WebSocketServer({ noServer: true, maxPayload: frameLimit, perMessageDeflate: false, clientTracking: true });
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: frameLimit,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
   const timers = new Set<NodeJS.Timeout>();
   let flushing: Promise<void> | null = null;
   let flushTimer: NodeJS.Timeout | null = null;
@@ -63,7 +69,9 @@ export function openRooms(options: RoomsOptions): Rooms {
   }
 
   async function flush(): Promise<void> {
-    const batch = [...rooms.values()].map((room) => ({ room, gathered: room.gather() })).filter(({ gathered }) => gathered !== null);
+    const batch = [...rooms.values()]
+      .map((room) => ({ room, gathered: room.gather() }))
+      .filter(({ gathered }) => gathered !== null);
     if (batch.length === 0) return;
     try {
       const stored = await kind.store(batch.map(({ gathered }) => gathered as NonNullable<typeof gathered>));
@@ -121,16 +129,19 @@ export function openRooms(options: RoomsOptions): Rooms {
     let opening = loading.get(key.name);
     if (!opening) {
       const room = new Room(key, kind);
-      opening = room.load().then(() => {
-        rooms.set(key.name, room);
-        return room;
-      }).finally(() => loading.delete(key.name));
+      opening = room
+        .load()
+        .then(() => {
+          rooms.set(key.name, room);
+          return room;
+        })
+        .finally(() => loading.delete(key.name));
       loading.set(key.name, opening);
     }
     return opening;
   }
 
-  async function join(socket: WebSocket, raw: Socket, actor: Actor, token: string, name: string): Promise<{ room: Room; connection: Connection } | null> {
+  async function join(socket: WebSocket, raw: Socket, actor: Actor, token: string, name: string): Promise<Joined> {
     const refuse = (reason: string) => {
       if (socket.readyState === 1) raw.write(webSocketFrame(frames.denied(name, reason)));
       return null;
@@ -143,7 +154,13 @@ export function openRooms(options: RoomsOptions): Rooms {
       if (room.key.organisationId !== actor.organisationId) return refuse('gone');
       if (socket.readyState !== 1) return null;
       const writers = [...room.connections].filter((one) => one.access === 'write').length;
-      const connection: Connection = { actor, token, socket, raw, access: writers < kind.limits.writers ? access : 'read' };
+      const connection: Connection = {
+        actor,
+        token,
+        socket,
+        raw,
+        access: writers < kind.limits.writers ? access : 'read',
+      };
       room.connections.add(connection);
       room.send(connection, webSocketFrame(frames.granted(name, connection.access)));
       await room.receive(connection, { kind: 'askPresence' });
@@ -154,53 +171,12 @@ export function openRooms(options: RoomsOptions): Rooms {
     }
   }
 
-  function accept(socket: WebSocket, raw: Socket, actor: Actor, token: string): void {
-    // What arrives for a document waits until the actor is let in, in order.
-    const joined = new Map<string, Promise<{ room: Room; connection: Connection } | null>>();
-    raw.setNoDelay(true);
-    socket.on('error', () => {});
-    socket.on('message', (data: Buffer, binary: boolean) => {
-      let name: string;
-      let message: Message;
-      try {
-        if (!binary) throw new Error('text');
-        ({ name, message } = readMessage(new Uint8Array(data)));
-      } catch {
-        socket.close(4400, 'malformed');
-        return;
-      }
-      let joining = joined.get(name);
-      if (!joining) {
-        if (message.kind === 'leave') return;
-        if (joined.size >= documentsPerSocket) return socket.close(4429, 'too many documents');
-        joining = join(socket, raw, actor, token, name);
-        joined.set(name, joining);
-      } else if (message.kind === 'auth') {
-        // The provider says who it is again after it was told to leave: let it in anew.
-        joining = joining.then((found) => (found?.room.connections.has(found.connection) ? found : join(socket, raw, actor, token, name)));
-        joined.set(name, joining);
-      }
-      const next = joining.then(async (found) => {
-        if (found?.room.connections.has(found.connection)) {
-          await found.room.receive(found.connection, message);
-          if (found.room.pending.length > 0) scheduleFlush(found.room);
-        }
-        return found;
-      });
-      joined.set(name, next.catch(() => {
-        socket.close(4400, 'malformed');
-        return null;
-      }));
-    });
-    socket.on('close', () => {
-      for (const joining of joined.values()) {
-        void joining.then((found) => {
-          found?.room.leave(found.connection);
-          if (found) setTimeout(() => void unload(found.room), 2000).unref();
-        });
-      }
-    });
-  }
+  const received = (room: Room) => {
+    if (room.pending.length > 0) scheduleFlush(room);
+  };
+  const left = (room: Room) => {
+    setTimeout(() => void unload(room), unloadAfter).unref();
+  };
 
   async function recheckRoom(room: Room): Promise<void> {
     const members = [...new Set([...room.connections].map(({ actor }) => actor.memberId))];
@@ -246,13 +222,19 @@ export function openRooms(options: RoomsOptions): Rooms {
       const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
       socket.on('error', () => {});
       const site = request.headers['sec-fetch-site'];
-      if (!isOwnOrigin({ origin, host, site: typeof site === 'string' ? site : undefined }, publicUrl)) return refuse('403 Forbidden');
+      if (!isOwnOrigin({ origin, host, site: typeof site === 'string' ? site : undefined }, publicUrl))
+        return refuse('403 Forbidden');
       const token = options.tokenOf(cookie);
       if (!token) return refuse('401 Unauthorized');
       options.actorOf(token).then(
         (actor) => {
           if (!actor) return refuse('401 Unauthorized');
-          server.handleUpgrade(request, socket, head, (ready) => accept(ready, socket as Socket, actor, token));
+          server.handleUpgrade(request, socket, head, (ready) =>
+            serveSocket(ready, socket as Socket, (name) => join(ready, socket as Socket, actor, token, name), {
+              received,
+              left,
+            }),
+          );
         },
         () => refuse('503 Service Unavailable'),
       );

@@ -26,15 +26,9 @@ export interface CallOptions {
 
 type Part = 'params' | 'query' | 'body';
 type Omissible<T> = undefined extends T ? true : Record<never, never> extends T ? true : false;
-type Needed<E> = { [K in Extract<keyof E, Part>]: Omissible<E[K]> extends true ? never : K }[Extract<
-  keyof E,
-  Part
->];
+type Needed<E> = { [K in Extract<keyof E, Part>]: Omissible<E[K]> extends true ? never : K }[Extract<keyof E, Part>];
 /** A part without anything to give (`undefined`) cannot be given. */
-type Offered<E> = { [K in Extract<keyof E, Part>]: [E[K]] extends [undefined] ? never : K }[Extract<
-  keyof E,
-  Part
->];
+type Offered<E> = { [K in Extract<keyof E, Part>]: [E[K]] extends [undefined] ? never : K }[Extract<keyof E, Part>];
 type Given<E> = { [K in Needed<E>]: E[K] } & { [K in Exclude<Offered<E>, Needed<E>>]?: E[K] } & CallOptions;
 type Arguments<E> = [Needed<E>] extends [never] ? [given?: Given<E>] : [given: Given<E>];
 type Named<E> = Extract<keyof E, `${Method} /${string}`>;
@@ -52,19 +46,14 @@ interface Loose extends CallOptions {
  * when nothing came back, `unreadable` when what came was not ours. An aborted call rejects with its `AbortError`.
  */
 export function call<E extends { [Name in keyof E]: Endpoint }>() {
-  return async <Name extends Named<E>>(
-    name: Name,
-    ...[given]: Arguments<E[Name]>
-  ): Promise<AnswerOf<E[Name]>> => (await send(name, (given ?? {}) as Loose)) as AnswerOf<E[Name]>;
+  return async <Name extends Named<E>>(name: Name, ...[given]: Arguments<E[Name]>): Promise<AnswerOf<E[Name]>> =>
+    (await send(name, (given ?? {}) as Loose)) as AnswerOf<E[Name]>;
 }
 
 async function send(name: string, given: Loose): Promise<unknown> {
   const space = name.indexOf(' ');
   const method = name.slice(0, space);
-  const response = await reach(
-    address(name.slice(space + 1), given.params, given.query),
-    requestOf(method, given),
-  );
+  const response = await reach(address(name.slice(space + 1), given.params, given.query), requestOf(method, given));
   if (!response.ok) throw await problemFrom(response);
   if (response.status === 204) return undefined;
   const text = await response.text();

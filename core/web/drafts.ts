@@ -71,6 +71,6 @@ export function useDraft<Value>(key: string, empty: Value, isEmpty: (value: Valu
     keepDraft(key, undefined);
     setHeld({ key, value: empty });
     // biome-ignore lint/correctness/useExhaustiveDependencies: what is empty does not change
-  }, [key]);
+  }, [key, empty]);
   return [value, set, clear] as const;
 }

@@ -56,8 +56,7 @@ export async function problemFrom(response: Response): Promise<Problem> {
   // A proxy in front answers in HTML: its words are not ours to show.
   const type = response.headers.get('Content-Type') ?? '';
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
-  if (typeof body !== 'object' || body === null)
-    return new Problem({ status, code: 'unreadable', retryAfter });
+  if (typeof body !== 'object' || body === null) return new Problem({ status, code: 'unreadable', retryAfter });
   const { code, title, detail, failures } = body as Record<string, unknown>;
   return new Problem({
     status,

@@ -38,7 +38,13 @@ async function requireWideEnough(ctx: Context, entityId: string): Promise<void> 
         AND ${entityId} = ANY (e.path)) m`.execute(ctx.db);
   const found = rows[0];
   if (!found?.mine || found.among < leastToHideAmong) {
-    throw invalid([{ path: 'body.entityId', code: 'seal.too_few', message: `Under seal needs at least ${leastToHideAmong} people, oneself among them.` }]);
+    throw invalid([
+      {
+        path: 'body.entityId',
+        code: 'seal.too_few',
+        message: `Under seal needs at least ${leastToHideAmong} people, oneself among them.`,
+      },
+    ]);
   }
 }
 
@@ -49,11 +55,16 @@ const sometimeOn = (day: string): Date => new Date(Date.parse(day) + Math.floor(
 export async function give(ctx: Context, giving: Giving): Promise<string> {
   const { actor, db } = ctx;
   if (actor.guest) throw forbidden('guest.cannot_give');
-  const entity = await db.selectFrom('entity').select('id').where('organisation_id', '=', actor.organisationId)
-    .where('id', '=', giving.entityId).executeTakeFirst();
+  const entity = await db
+    .selectFrom('entity')
+    .select('id')
+    .where('organisation_id', '=', actor.organisationId)
+    .where('id', '=', giving.entityId)
+    .executeTakeFirst();
   if (!entity) throw invalid([{ path: 'body.entityId', code: 'unknown', message: 'No such entity.' }]);
   if (giving.sealed) {
-    if (giving.audience === 'private') throw invalid([{ path: 'body.audience', code: 'seal.private', message: 'What is private needs no seal.' }]);
+    if (giving.audience === 'private')
+      throw invalid([{ path: 'body.audience', code: 'seal.private', message: 'What is private needs no seal.' }]);
     await requireWideEnough(ctx, giving.entityId);
   }
   const now = ctx.now();
@@ -77,34 +88,72 @@ export async function give(ctx: Context, giving: Giving): Promise<string> {
     moved_at: at,
   };
   await db.insertInto('contribution').values(values).execute();
-  if (giving.sealed) await db.insertInto('seal').values({ organisation_id: actor.organisationId, contribution_id: id, member_id: actor.memberId }).execute();
+  if (giving.sealed)
+    await db
+      .insertInto('seal')
+      .values({ organisation_id: actor.organisationId, contribution_id: id, member_id: actor.memberId })
+      .execute();
   await setTopics(ctx, id, giving.topics);
-  await record(ctx, { name: 'contribution.given', contributionId: id, sealed: giving.sealed, data: { kind: giving.kind } });
+  await record(ctx, {
+    name: 'contribution.given',
+    contributionId: id,
+    sealed: giving.sealed,
+    data: { kind: giving.kind },
+  });
   return id;
 }
 
 async function setTopics({ db, actor }: Context, id: string, topics: string[]): Promise<void> {
   const organisation_id = actor.organisationId;
-  await db.deleteFrom('contribution_topic').where('organisation_id', '=', organisation_id).where('contribution_id', '=', id).execute();
+  await db
+    .deleteFrom('contribution_topic')
+    .where('organisation_id', '=', organisation_id)
+    .where('contribution_id', '=', id)
+    .execute();
   if (topics.length === 0) return;
   const rows = [...new Set(topics)].map((topic_id) => ({ organisation_id, contribution_id: id, topic_id }));
   await db.insertInto('contribution_topic').values(rows).execute();
 }
 
 /** Keeps the card and the search in step with a text that changed. */
-export async function retell(ctx: Context, id: string, told: { title: string; text: string; language: Language }): Promise<void> {
-  await ctx.db.updateTable('contribution')
-    .set({ title: told.title.slice(0, 200), excerpt: excerptOf(told.text), search_text: told.text.slice(0, 60_000), language: told.language })
-    .where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
+export async function retell(
+  ctx: Context,
+  id: string,
+  told: { title: string; text: string; language: Language },
+): Promise<void> {
+  await ctx.db
+    .updateTable('contribution')
+    .set({
+      title: told.title.slice(0, 200),
+      excerpt: excerptOf(told.text),
+      search_text: told.text.slice(0, 60_000),
+      language: told.language,
+    })
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Links two contributions that the actor sees; the authors of the source are told. */
 export async function link(ctx: Context, sourceId: string, targetId: string, relation: Relation): Promise<void> {
   const { row } = await findSubject(ctx, sourceId);
-  await ctx.db.insertInto('lineage')
-    .values({ organisation_id: ctx.actor.organisationId, source_id: sourceId, target_id: targetId, relation, linked_by: ctx.actor.memberId, linked_at: ctx.now() })
-    .onConflict((oc) => oc.doNothing()).execute();
-  await record(ctx, { name: 'contribution.linked', contributionId: sourceId, data: { relation, target: targetId, kind: row.kind } });
+  await ctx.db
+    .insertInto('lineage')
+    .values({
+      organisation_id: ctx.actor.organisationId,
+      source_id: sourceId,
+      target_id: targetId,
+      relation,
+      linked_by: ctx.actor.memberId,
+      linked_at: ctx.now(),
+    })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+  await record(ctx, {
+    name: 'contribution.linked',
+    contributionId: sourceId,
+    data: { relation, target: targetId, kind: row.kind },
+  });
 }
 
 export async function changeTopics(ctx: Context, id: string, topics: string[]): Promise<void> {
@@ -116,62 +165,116 @@ export async function changeTopics(ctx: Context, id: string, topics: string[]): 
 export async function follow(ctx: Context, id: string): Promise<void> {
   await findSubject(ctx, id);
   const { organisationId: organisation_id, memberId: member_id } = ctx.actor;
-  await ctx.db.insertInto('follow').values({ organisation_id, contribution_id: id, member_id }).onConflict((oc) => oc.doNothing()).execute();
+  await ctx.db
+    .insertInto('follow')
+    .values({ organisation_id, contribution_id: id, member_id })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
 }
 
 export async function unfollow(ctx: Context, id: string): Promise<void> {
-  await ctx.db.deleteFrom('follow').where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id)
-    .where('member_id', '=', ctx.actor.memberId).execute();
+  await ctx.db
+    .deleteFrom('follow')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .where('member_id', '=', ctx.actor.memberId)
+    .execute();
 }
 
 export async function invite(ctx: Context, id: string, memberId: string, level: 'read' | 'write'): Promise<void> {
   const { row, subject } = await findSubject(ctx, id);
   if (!policy.mayInvite(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   if (memberId === row.author_id) throw conflict('grant.author', 'The author needs no invitation.');
-  const invited = await ctx.db.selectFrom('member').select(['guest', 'standing']).where('organisation_id', '=', ctx.actor.organisationId)
-    .where('id', '=', memberId).executeTakeFirst();
+  const invited = await ctx.db
+    .selectFrom('member')
+    .select(['guest', 'standing'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', '=', memberId)
+    .executeTakeFirst();
   if (invited?.standing !== 'active') throw notFound();
   if (invited.guest && level === 'write') throw forbidden('guest.cannot_write', 'A guest reads and comments.');
-  const grant = { organisation_id: ctx.actor.organisationId, contribution_id: id, member_id: memberId, level, granted_by: ctx.actor.memberId };
-  await ctx.db.insertInto('contribution_grant').values(grant)
-    .onConflict((oc) => oc.columns(['organisation_id', 'contribution_id', 'member_id']).doUpdateSet({ level })).execute();
+  const grant = {
+    organisation_id: ctx.actor.organisationId,
+    contribution_id: id,
+    member_id: memberId,
+    level,
+    granted_by: ctx.actor.memberId,
+  };
+  await ctx.db
+    .insertInto('contribution_grant')
+    .values(grant)
+    .onConflict((oc) => oc.columns(['organisation_id', 'contribution_id', 'member_id']).doUpdateSet({ level }))
+    .execute();
   await record(ctx, { name: 'contribution.invited', contributionId: id, data: { member: memberId, level } });
 }
 
 export async function uninvite(ctx: Context, id: string, memberId: string): Promise<void> {
   const { subject } = await findSubject(ctx, id);
-  if (!policy.mayInvite(ctx.actor, subject) && memberId !== ctx.actor.memberId) throw forbidden('contribution.not_yours');
-  await ctx.db.deleteFrom('contribution_grant').where('organisation_id', '=', ctx.actor.organisationId)
-    .where('contribution_id', '=', id).where('member_id', '=', memberId).execute();
+  if (!policy.mayInvite(ctx.actor, subject) && memberId !== ctx.actor.memberId)
+    throw forbidden('contribution.not_yours');
+  await ctx.db
+    .deleteFrom('contribution_grant')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .where('member_id', '=', memberId)
+    .execute();
 }
 
 /** Sets who sees it, within the caller's transaction. */
 export async function setAudience(ctx: Context, id: string, audience: Audience, entityId: string): Promise<void> {
-  await ctx.db.updateTable('contribution').set({ audience, entity_id: entityId })
-    .where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
+  await ctx.db
+    .updateTable('contribution')
+    .set({ audience, entity_id: entityId })
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function changeAudience(ctx: Context, id: string, audience: Audience, entityId: string): Promise<void> {
   const { subject } = await findSubject(ctx, id);
   if (!policy.mayChangeAudience(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   if (subject.sealed) {
-    if (audience === 'private') throw invalid([{ path: 'body.audience', code: 'seal.private', message: 'What is private needs no seal.' }]);
+    if (audience === 'private')
+      throw invalid([{ path: 'body.audience', code: 'seal.private', message: 'What is private needs no seal.' }]);
     await requireWideEnough(ctx, entityId);
   }
   await setAudience(ctx, id, audience, entityId);
   await record(ctx, { name: 'contribution.edited', contributionId: id, sealed: subject.sealed, data: { audience } });
 }
 
-const mayStand = { published: policy.mayPublish, withdrawn: policy.mayWithdraw, archived: policy.mayArchive, hidden: policy.mayHide };
+const mayStand = {
+  published: policy.mayPublish,
+  withdrawn: policy.mayWithdraw,
+  archived: policy.mayArchive,
+  hidden: policy.mayHide,
+};
 
-export async function changeStanding(ctx: Context, id: string, standing: Exclude<Standing, 'merged'>, reason: string): Promise<void> {
+export async function changeStanding(
+  ctx: Context,
+  id: string,
+  standing: Exclude<Standing, 'merged'>,
+  reason: string,
+): Promise<void> {
   const { subject } = await findSubject(ctx, id);
   if (!mayStand[standing](ctx.actor, subject)) throw forbidden(`contribution.not_${standing}`);
-  if (standing === 'hidden' && !reason) throw invalid([{ path: 'body.reason', code: 'too_small', message: 'Hiding needs a reason.' }]);
+  if (standing === 'hidden' && !reason)
+    throw invalid([{ path: 'body.reason', code: 'too_small', message: 'Hiding needs a reason.' }]);
   const bySealed = subject.sealed && subject.mine;
-  await ctx.db.updateTable('contribution').set({ standing }).where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
-  await ctx.db.insertInto('standing_change')
-    .values({ organisation_id: ctx.actor.organisationId, contribution_id: id, standing, reason, changed_by: bySealed ? null : ctx.actor.memberId })
+  await ctx.db
+    .updateTable('contribution')
+    .set({ standing })
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', '=', id)
+    .execute();
+  await ctx.db
+    .insertInto('standing_change')
+    .values({
+      organisation_id: ctx.actor.organisationId,
+      contribution_id: id,
+      standing,
+      reason,
+      changed_by: bySealed ? null : ctx.actor.memberId,
+    })
     .execute();
   await record(ctx, { name: `contribution.${standing}`, contributionId: id, sealed: bySealed });
   if (!subject.mine) await audit(ctx, `contribution.${standing}`, id, { reason });
@@ -181,7 +284,15 @@ export async function liftSeal(ctx: Context, id: string): Promise<void> {
   const { subject } = await findSubject(ctx, id);
   if (!policy.mayLiftSeal(ctx.actor, subject)) throw forbidden('seal.not_yours');
   const { organisationId, memberId } = ctx.actor;
-  await ctx.db.updateTable('contribution').set({ sealed: false, author_id: memberId }).where('organisation_id', '=', organisationId)
-    .where('id', '=', id).execute();
-  await ctx.db.deleteFrom('seal').where('organisation_id', '=', organisationId).where('contribution_id', '=', id).execute();
+  await ctx.db
+    .updateTable('contribution')
+    .set({ sealed: false, author_id: memberId })
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .execute();
+  await ctx.db
+    .deleteFrom('seal')
+    .where('organisation_id', '=', organisationId)
+    .where('contribution_id', '=', id)
+    .execute();
 }

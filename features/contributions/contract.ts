@@ -138,7 +138,11 @@ export const contributionsEndpoints = endpoints({
     query: object({ text: text(400, 3), except: id.optional() }),
     answer: object({ items: z.array(contribution) }),
   },
-  'GET /api/contributions/:id': { summary: 'One contribution, and what the caller may do with it.', ...one, answer: contributionPage },
+  'GET /api/contributions/:id': {
+    summary: 'One contribution, and what the caller may do with it.',
+    ...one,
+    answer: contributionPage,
+  },
   'GET /api/contributions/:id/wake': {
     summary: 'Where a contribution comes from and what became of it, as far as the caller may see.',
     ...one,

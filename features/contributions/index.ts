@@ -1,6 +1,22 @@
 export { changeTopics, excerptOf, type Giving, give, invite, link, retell, setAudience } from './commands.ts';
-export type { Abilities, Audience, Author, Contribution, ContributionKind, ContributionPage, Stage, Standing } from './contract.ts';
+export type {
+  Abilities,
+  Audience,
+  Author,
+  Contribution,
+  ContributionKind,
+  ContributionPage,
+  Stage,
+  Standing,
+} from './contract.ts';
 export { abilitiesOf, mayComment, mayCommentSealed, mayEdit, maySupport, type Subject } from './policy.ts';
-export { type AuthorRow, type ContributionRow, dayOf, presentAuthor, presentContribution, presentMoment } from './present.ts';
+export {
+  type AuthorRow,
+  type ContributionRow,
+  dayOf,
+  presentAuthor,
+  presentContribution,
+  presentMoment,
+} from './present.ts';
 export { findContribution, findSubject, listContributions, visibleTo } from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

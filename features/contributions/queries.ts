@@ -14,23 +14,50 @@ import { type ContributionRow, presentContribution } from './present.ts';
 export function visibleTo({ db, actor }: Context) {
   return db
     .selectFrom('contribution as c')
-    .innerJoin('entity as e', (join) => join.onRef('e.organisation_id', '=', 'c.organisation_id').onRef('e.id', '=', 'c.entity_id'))
-    .leftJoin('member as a', (join) => join.onRef('a.organisation_id', '=', 'c.organisation_id').onRef('a.id', '=', 'c.author_id'))
-    .leftJoin('entity as ae', (join) => join.onRef('ae.organisation_id', '=', 'a.organisation_id').onRef('ae.id', '=', 'a.entity_id'))
+    .innerJoin('entity as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'c.organisation_id').onRef('e.id', '=', 'c.entity_id'),
+    )
+    .leftJoin('member as a', (join) =>
+      join.onRef('a.organisation_id', '=', 'c.organisation_id').onRef('a.id', '=', 'c.author_id'),
+    )
+    .leftJoin('entity as ae', (join) =>
+      join.onRef('ae.organisation_id', '=', 'a.organisation_id').onRef('ae.id', '=', 'a.entity_id'),
+    )
     .where('c.organisation_id', '=', actor.organisationId)
     .select([
-      'c.id', 'c.kind', 'c.title', 'c.excerpt', 'c.language', 'c.author_id', 'c.sealed', 'c.entity_id', 'c.audience',
-      'c.standing', 'c.stage', 'c.contributed_at', 'c.moved_at', 'c.support_count', 'c.comment_count', 'c.open_question_count',
-      'e.name as entity_name', 'a.name as author_name', 'ae.name as author_entity',
+      'c.id',
+      'c.kind',
+      'c.title',
+      'c.excerpt',
+      'c.language',
+      'c.author_id',
+      'c.sealed',
+      'c.entity_id',
+      'c.audience',
+      'c.standing',
+      'c.stage',
+      'c.contributed_at',
+      'c.moved_at',
+      'c.support_count',
+      'c.comment_count',
+      'c.open_question_count',
+      'e.name as entity_name',
+      'a.name as author_name',
+      'ae.name as author_entity',
     ])
     .select((eb) => [
       sql<string[]>`ARRAY(SELECT t.topic_id FROM contribution_topic t
         WHERE t.organisation_id = c.organisation_id AND t.contribution_id = c.id)`.as('topics'),
-      eb.exists(
-        eb.selectFrom('support as s').select(sql.lit(1).as('one'))
-          .whereRef('s.organisation_id', '=', 'c.organisation_id').whereRef('s.contribution_id', '=', 'c.id')
-          .where('s.member_id', '=', actor.memberId),
-      ).as('supported'),
+      eb
+        .exists(
+          eb
+            .selectFrom('support as s')
+            .select(sql.lit(1).as('one'))
+            .whereRef('s.organisation_id', '=', 'c.organisation_id')
+            .whereRef('s.contribution_id', '=', 'c.id')
+            .where('s.member_id', '=', actor.memberId),
+        )
+        .as('supported'),
       sql<boolean>`(c.sealed AND EXISTS (SELECT 1 FROM seal WHERE seal.organisation_id = c.organisation_id
         AND seal.contribution_id = c.id))`.as('seal_mine'),
     ]);
@@ -52,30 +79,63 @@ function filtered(query: Visible, ctx: Context, filter: ListQuery): Visible {
   if (filter.language) q = q.where('c.language', '=', filter.language);
   if (filter.author === 'me') {
     // What one gave under seal is in one's own list: the seal table shows nobody else's.
-    q = q.where((eb) => eb.or([
-      eb('c.author_id', '=', ctx.actor.memberId),
-      eb('c.id', 'in', eb.selectFrom('seal').select('contribution_id')),
-      eb('c.id', 'in', eb.selectFrom('contribution_grant').select('contribution_id')
-        .where('organisation_id', '=', ctx.actor.organisationId).where('member_id', '=', ctx.actor.memberId).where('level', '=', 'write')),
-    ]));
+    q = q.where((eb) =>
+      eb.or([
+        eb('c.author_id', '=', ctx.actor.memberId),
+        eb('c.id', 'in', eb.selectFrom('seal').select('contribution_id')),
+        eb(
+          'c.id',
+          'in',
+          eb
+            .selectFrom('contribution_grant')
+            .select('contribution_id')
+            .where('organisation_id', '=', ctx.actor.organisationId)
+            .where('member_id', '=', ctx.actor.memberId)
+            .where('level', '=', 'write'),
+        ),
+      ]),
+    );
   } else if (filter.author) q = q.where('c.author_id', '=', filter.author);
   const { topic, entity } = filter;
   if (filter.followed) {
-    q = q.where((eb) => eb('c.id', 'in', eb.selectFrom('follow').select('contribution_id').where('member_id', '=', ctx.actor.memberId)));
+    q = q.where((eb) =>
+      eb('c.id', 'in', eb.selectFrom('follow').select('contribution_id').where('member_id', '=', ctx.actor.memberId)),
+    );
   }
   if (topic) {
-    q = q.where((eb) => eb('c.id', 'in', eb.selectFrom('contribution_topic').select('contribution_id')
-      .where('organisation_id', '=', ctx.actor.organisationId).where('topic_id', '=', topic)));
+    q = q.where((eb) =>
+      eb(
+        'c.id',
+        'in',
+        eb
+          .selectFrom('contribution_topic')
+          .select('contribution_id')
+          .where('organisation_id', '=', ctx.actor.organisationId)
+          .where('topic_id', '=', topic),
+      ),
+    );
   }
   if (entity) {
-    q = q.where((eb) => eb('c.entity_id', 'in', eb.selectFrom('entity').select('id')
-      .where('organisation_id', '=', ctx.actor.organisationId).where(sql<boolean>`${entity} = ANY (path)`)));
+    q = q.where((eb) =>
+      eb(
+        'c.entity_id',
+        'in',
+        eb
+          .selectFrom('entity')
+          .select('id')
+          .where('organisation_id', '=', ctx.actor.organisationId)
+          .where(sql<boolean>`${entity} = ANY (path)`),
+      ),
+    );
   }
   return q;
 }
 
 /** A page of cards. Searching ranks a bounded set of candidates, so it has one page only. */
-export async function listContributions(ctx: Context, filter: ListQuery): Promise<{ items: Contribution[]; next: string | null }> {
+export async function listContributions(
+  ctx: Context,
+  filter: ListQuery,
+): Promise<{ items: Contribution[]; next: string | null }> {
   if (filter.q) return searchContributions(ctx, filter, filter.q);
   const { column, shape } = sortColumns[filter.sort === 'relevant' ? 'newest' : filter.sort];
   let query = filtered(visibleTo(ctx), ctx, filter);
@@ -83,9 +143,15 @@ export async function listContributions(ctx: Context, filter: ListQuery): Promis
   if (after) {
     const [key, id] = after;
     const cast = shape === 'time' ? sql`${key}::timestamptz` : sql`${key}::int`;
-    query = query.where(sql<boolean>`${sql.ref(column)} <= ${cast} AND (${sql.ref(column)} < ${cast} OR c.id > ${id}::uuid)`);
+    query = query.where(
+      sql<boolean>`${sql.ref(column)} <= ${cast} AND (${sql.ref(column)} < ${cast} OR c.id > ${id}::uuid)`,
+    );
   }
-  const rows = (await query.orderBy(column, 'desc').orderBy('c.id').limit(filter.limit + 1).execute()) as ContributionRow[];
+  const rows = (await query
+    .orderBy(column, 'desc')
+    .orderBy('c.id')
+    .limit(filter.limit + 1)
+    .execute()) as ContributionRow[];
   const keyOf = (row: ContributionRow) => {
     if (filter.sort === 'supported') return toCursor(row.support_count, row.id);
     return toCursor(filter.sort === 'moved' ? row.moved_at : row.contributed_at, row.id);
@@ -97,7 +163,10 @@ async function searchContributions(ctx: Context, filter: ListQuery, words: strin
   const found = sql<{ id: string; rank: number }>`search_contributions(${words})`.as('found');
   const rows = await filtered(visibleTo(ctx), ctx, filter)
     .innerJoin(found, 'found.id', 'c.id')
-    .orderBy(filter.sort === 'supported' ? 'c.support_count' : filter.sort === 'newest' ? 'c.contributed_at' : sql`found.rank`, 'desc')
+    .orderBy(
+      filter.sort === 'supported' ? 'c.support_count' : filter.sort === 'newest' ? 'c.contributed_at' : sql`found.rank`,
+      'desc',
+    )
     .orderBy('c.id')
     .limit(filter.limit)
     .execute();
@@ -121,8 +190,13 @@ export async function findSubject(ctx: Context, id: string): Promise<{ row: Cont
     .where('c.id', '=', id)
     .select((eb) => [
       'e.path as entity_path',
-      eb.selectFrom('contribution_grant as g').select('g.level').whereRef('g.organisation_id', '=', 'c.organisation_id')
-        .whereRef('g.contribution_id', '=', 'c.id').where('g.member_id', '=', ctx.actor.memberId).as('granted'),
+      eb
+        .selectFrom('contribution_grant as g')
+        .select('g.level')
+        .whereRef('g.organisation_id', '=', 'c.organisation_id')
+        .whereRef('g.contribution_id', '=', 'c.id')
+        .where('g.member_id', '=', ctx.actor.memberId)
+        .as('granted'),
     ])
     .executeTakeFirst()) as (ContributionRow & { entity_path: string[]; granted: Subject['granted'] }) | undefined;
   if (!row) throw notFound();
@@ -137,17 +211,36 @@ export async function findSubject(ctx: Context, id: string): Promise<{ row: Cont
 export async function findContribution(ctx: Context, id: string): Promise<ContributionPage> {
   const { row, subject } = await findSubject(ctx, id);
   const [grants, following, change] = await Promise.all([
-    ctx.db.selectFrom('contribution_grant as g')
-      .innerJoin('member as m', (join) => join.onRef('m.organisation_id', '=', 'g.organisation_id').onRef('m.id', '=', 'g.member_id'))
-      .innerJoin('entity as e', (join) => join.onRef('e.organisation_id', '=', 'm.organisation_id').onRef('e.id', '=', 'm.entity_id'))
+    ctx.db
+      .selectFrom('contribution_grant as g')
+      .innerJoin('member as m', (join) =>
+        join.onRef('m.organisation_id', '=', 'g.organisation_id').onRef('m.id', '=', 'g.member_id'),
+      )
+      .innerJoin('entity as e', (join) =>
+        join.onRef('e.organisation_id', '=', 'm.organisation_id').onRef('e.id', '=', 'm.entity_id'),
+      )
       .select(['m.id', 'm.name', 'e.name as entity', 'g.level'])
-      .where('g.organisation_id', '=', ctx.actor.organisationId).where('g.contribution_id', '=', id)
-      .orderBy('g.granted_at').limit(200).execute(),
-    ctx.db.selectFrom('follow').select('member_id').where('organisation_id', '=', ctx.actor.organisationId)
-      .where('contribution_id', '=', id).where('member_id', '=', ctx.actor.memberId).executeTakeFirst(),
-    row.standing === 'published' ? undefined : ctx.db.selectFrom('standing_change').select('reason')
-      .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id)
-      .orderBy('changed_at', 'desc').executeTakeFirst(),
+      .where('g.organisation_id', '=', ctx.actor.organisationId)
+      .where('g.contribution_id', '=', id)
+      .orderBy('g.granted_at')
+      .limit(200)
+      .execute(),
+    ctx.db
+      .selectFrom('follow')
+      .select('member_id')
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('contribution_id', '=', id)
+      .where('member_id', '=', ctx.actor.memberId)
+      .executeTakeFirst(),
+    row.standing === 'published'
+      ? undefined
+      : ctx.db
+          .selectFrom('standing_change')
+          .select('reason')
+          .where('organisation_id', '=', ctx.actor.organisationId)
+          .where('contribution_id', '=', id)
+          .orderBy('changed_at', 'desc')
+          .executeTakeFirst(),
   ]);
   return {
     contribution: presentContribution(row),
@@ -159,7 +252,12 @@ export async function findContribution(ctx: Context, id: string): Promise<Contri
 }
 
 export async function listTopics({ db, actor }: Context): Promise<Topic[]> {
-  const rows = await db.selectFrom('topic').select(['id', 'names', 'archived_at'])
-    .where('organisation_id', '=', actor.organisationId).orderBy('id').limit(200).execute();
+  const rows = await db
+    .selectFrom('topic')
+    .select(['id', 'names', 'archived_at'])
+    .where('organisation_id', '=', actor.organisationId)
+    .orderBy('id')
+    .limit(200)
+    .execute();
   return rows.map((row) => ({ id: row.id, names: row.names, archived: row.archived_at !== null }));
 }

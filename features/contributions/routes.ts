@@ -8,11 +8,14 @@ import { findWake } from './wake.ts';
 
 export const contributionsRoutes = routes(contributionsEndpoints, {
   'GET /api/contributions': (ctx, { query }) => listContributions(ctx, query),
-  'GET /api/contributions/similar': async (ctx, { query }) => ({ items: await listSimilar(ctx, query.text, query.except) }),
+  'GET /api/contributions/similar': async (ctx, { query }) => ({
+    items: await listSimilar(ctx, query.text, query.except),
+  }),
   'GET /api/contributions/:id': (ctx, { params }) => findContribution(ctx, params.id),
   'GET /api/contributions/:id/wake': (ctx, { params }) => findWake(ctx, params.id),
   'PUT /api/contributions/:id/follow': (ctx, { params }) => ctx.transaction((tx) => commands.follow(tx, params.id)),
-  'DELETE /api/contributions/:id/follow': (ctx, { params }) => ctx.transaction((tx) => commands.unfollow(tx, params.id)),
+  'DELETE /api/contributions/:id/follow': (ctx, { params }) =>
+    ctx.transaction((tx) => commands.unfollow(tx, params.id)),
   'PUT /api/contributions/:id/grants/:memberId': (ctx, { params, body }) =>
     ctx.transaction((tx) => commands.invite(tx, params.id, params.memberId, body.level)),
   'DELETE /api/contributions/:id/grants/:memberId': (ctx, { params }) =>
@@ -28,16 +31,25 @@ export const contributionsRoutes = routes(contributionsEndpoints, {
   'POST /api/topics': async (ctx, { body }) => {
     if (!mayTendTopics(ctx.actor)) throw forbidden('topic.not_yours');
     return ctx.transaction((tx) =>
-      tx.db.insertInto('topic').values({ organisation_id: tx.actor.organisationId, names: JSON.stringify(body.names) })
-        .returning('id').executeTakeFirstOrThrow(),
+      tx.db
+        .insertInto('topic')
+        .values({ organisation_id: tx.actor.organisationId, names: JSON.stringify(body.names) })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
     );
   },
   'PATCH /api/topics/:id': async (ctx, { params, body }) => {
     if (!mayTendTopics(ctx.actor)) throw forbidden('topic.not_yours');
     const { names, archived } = body;
-    const changed = await ctx.db.updateTable('topic')
-      .set({ ...(names && { names: JSON.stringify(names) }), ...(archived !== undefined && { archived_at: archived ? ctx.now() : null }) })
-      .where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', params.id).executeTakeFirst();
+    const changed = await ctx.db
+      .updateTable('topic')
+      .set({
+        ...(names && { names: JSON.stringify(names) }),
+        ...(archived !== undefined && { archived_at: archived ? ctx.now() : null }),
+      })
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('id', '=', params.id)
+      .executeTakeFirst();
     if (!changed.numUpdatedRows) throw notFound();
   },
 });

@@ -7,7 +7,14 @@ let house: House;
 let people: Record<'lyon' | 'france' | 'group' | 'portugal' | 'guest' | 'sponsor' | 'foreign', TestPerson>;
 
 const giveIdea = async (by: TestPerson, title: string, audience: string, entityId: string, sealed = false) => {
-  const answer = await by.post('/api/ideas', { title, text: `Texte de ${title}`, language: 'fr', audience, entityId, sealed });
+  const answer = await by.post('/api/ideas', {
+    title,
+    text: `Texte de ${title}`,
+    language: 'fr',
+    audience,
+    entityId,
+    sealed,
+  });
   expect(answer.status, JSON.stringify(answer.body)).toBe(201);
   return answer.body.id as string;
 };
@@ -23,7 +30,9 @@ const sees = async (person: TestPerson, id: string, title: string) => {
     person.get(`/api/contributions/${id}/supports`),
     person.get(`/api/contributions/similar?text=${encodeURIComponent(title)}`),
   ]);
-  const listed = [list, search, similar].map((answer) => answer.body.items.some((item: { id: string }) => item.id === id));
+  const listed = [list, search, similar].map((answer) =>
+    answer.body.items.some((item: { id: string }) => item.id === id),
+  );
   const found = [page, idea, wake, comments, supports].map((answer) => answer.status === 200);
   const all = [...listed, ...found];
   // Every way must agree: a single one that differs is a leak or a loss.
@@ -41,7 +50,10 @@ beforeAll(async () => {
     group: await house.person('Groupe', { entity: entities.group }),
     portugal: await house.person('Portuguesa', { entity: entities.portugal }),
     guest: await house.person('Cliente', { guest: true }),
-    sponsor: await house.person('Sponsor', { entity: entities.portugal, roles: [{ role: 'sponsor', entity: entities.france }] }),
+    sponsor: await house.person('Sponsor', {
+      entity: entities.portugal,
+      roles: [{ role: 'sponsor', entity: entities.france }],
+    }),
     foreign: await house.person('Ailleurs', { organisation: other.organisationId, entity: other.entityId }),
   };
 });
@@ -61,7 +73,8 @@ describe('an audience', () => {
 
   it('of the organisation reaches every colleague, no guest and no other organisation', async () => {
     const id = await giveIdea(people.portugal, 'Sacola comum', 'organisation', house.entities.portugal);
-    for (const who of ['lyon', 'france', 'group', 'portugal', 'sponsor'] as const) expect(await sees(people[who], id, 'Sacola comum')).toBe(true);
+    for (const who of ['lyon', 'france', 'group', 'portugal', 'sponsor'] as const)
+      expect(await sees(people[who], id, 'Sacola comum')).toBe(true);
     expect(await sees(people.guest, id, 'Sacola comum')).toBe(false);
     expect(await sees(people.foreign, id, 'Sacola comum')).toBe(false);
   });
@@ -112,15 +125,29 @@ describe('the three places that repeat the rule', () => {
           );
           const id = rows[0].id as string;
           for (const one of invited) {
-            await owner.query(`INSERT INTO contribution_grant (organisation_id, contribution_id, member_id, level) VALUES ($1, $2, $3, 'read')`, [organisationId, id, one.id]);
+            await owner.query(
+              `INSERT INTO contribution_grant (organisation_id, contribution_id, member_id, level) VALUES ($1, $2, $3, 'read')`,
+              [organisationId, id, one.id],
+            );
           }
-          const seers = await owner.query('SELECT who_sees($1, $2, $3) AS id', [organisationId, id, members.map((one) => one.id)]);
+          const seers = await owner.query('SELECT who_sees($1, $2, $3) AS id', [
+            organisationId,
+            id,
+            members.map((one) => one.id),
+          ]);
           const fed = new Set(seers.rows.map((row) => row.id));
           for (const member of members) {
             const page = (await member.get(`/api/contributions/${id}`)).status === 200;
             const found = (await member.get(`/api/contributions?q=${word}`)).body.items.length === 1;
-            const alike = (await member.get(`/api/contributions/similar?text=${word}`)).body.items.some((item: { id: string }) => item.id === id);
-            expect({ who: member.name, found, alike, fed: fed.has(member.id) }).toEqual({ who: member.name, found: page, alike: page, fed: page });
+            const alike = (await member.get(`/api/contributions/similar?text=${word}`)).body.items.some(
+              (item: { id: string }) => item.id === id,
+            );
+            expect({ who: member.name, found, alike, fed: fed.has(member.id) }).toEqual({
+              who: member.name,
+              found: page,
+              alike: page,
+              fed: page,
+            });
           }
         },
       ),

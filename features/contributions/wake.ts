@@ -47,7 +47,11 @@ export async function findWake(ctx: Context, id: string): Promise<Wake> {
   const edges = new Map<string, EdgeRow>();
   for (const edge of [...back.rows, ...forth.rows]) {
     const reached = edge.depth < 0 ? edge.source_id : edge.target_id;
-    if (reached !== id) column.set(reached, Math.abs(edge.depth) > Math.abs(column.get(reached) ?? 0) ? edge.depth : (column.get(reached) as number));
+    if (reached !== id)
+      column.set(
+        reached,
+        Math.abs(edge.depth) > Math.abs(column.get(reached) ?? 0) ? edge.depth : (column.get(reached) as number),
+      );
     edges.set(`${edge.source_id} ${edge.target_id} ${edge.relation}`, edge);
   }
   const { rows } = await sql<NodeRow>`

@@ -11,24 +11,52 @@ import { findOpenRequest, listPossibleDeciders } from './queries.ts';
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The author asks named deciders: the text is kept as a version and frozen in the same transaction. */
-export async function askDecision(ctx: Context, releaseId: string, asked: { deciders: string[]; note: string; dueOn: string }): Promise<{ id: string }> {
+export async function askDecision(
+  ctx: Context,
+  releaseId: string,
+  asked: { deciders: string[]; note: string; dueOn: string },
+): Promise<{ id: string }> {
   const { subject } = await findSubject(ctx, releaseId);
   if (!mayAsk(ctx.actor, subject)) {
-    throw subject.mine ? conflict('decision.not_ready', 'Only a release that is ready can be decided.') : forbidden('contribution.not_yours');
+    throw subject.mine
+      ? conflict('decision.not_ready', 'Only a release that is ready can be decided.')
+      : forbidden('contribution.not_yours');
   }
-  if (asked.dueOn <= dayOf(ctx.now())) throw invalid([{ path: 'body.dueOn', code: 'past', message: 'Choose a day to come.' }]);
+  if (asked.dueOn <= dayOf(ctx.now()))
+    throw invalid([{ path: 'body.dueOn', code: 'past', message: 'Choose a day to come.' }]);
   const possible = new Set((await listPossibleDeciders(ctx, releaseId)).map((one) => one.id));
   const deciders = [...new Set(asked.deciders)];
   const unfit = deciders.filter((one) => !possible.has(one));
   if (unfit.length > 0) {
-    throw invalid(unfit.map((one) => ({ path: `body.deciders.${asked.deciders.indexOf(one)}`, code: 'not_decider', message: 'Not a decider of this release.' })));
+    throw invalid(
+      unfit.map((one) => ({
+        path: `body.deciders.${asked.deciders.indexOf(one)}`,
+        code: 'not_decider',
+        message: 'Not a decider of this release.',
+      })),
+    );
   }
   const version = await keepVersionNow(ctx, releaseId, null);
   const organisation_id = ctx.actor.organisationId;
-  const request = await ctx.db.insertInto('decision_request')
-    .values({ organisation_id, contribution_id: releaseId, version_id: version.id, note: asked.note, due_on: asked.dueOn, asked_by: ctx.actor.memberId, asked_at: ctx.now() })
-    .returning('id').executeTakeFirstOrThrow();
-  const rows = deciders.map((member_id) => ({ organisation_id, request_id: request.id, contribution_id: releaseId, member_id }));
+  const request = await ctx.db
+    .insertInto('decision_request')
+    .values({
+      organisation_id,
+      contribution_id: releaseId,
+      version_id: version.id,
+      note: asked.note,
+      due_on: asked.dueOn,
+      asked_by: ctx.actor.memberId,
+      asked_at: ctx.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const rows = deciders.map((member_id) => ({
+    organisation_id,
+    request_id: request.id,
+    contribution_id: releaseId,
+    member_id,
+  }));
   await ctx.db.insertInto('decision_decider').values(rows).execute();
   await setStage(ctx, releaseId, 'in_review', asked.note);
   await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn: asked.dueOn } });
@@ -37,7 +65,8 @@ export async function askDecision(ctx: Context, releaseId: string, asked: { deci
 
 async function close(ctx: Context, requestId: string): Promise<void> {
   // Whoever closes it first wins; a second decision at the same moment finds nothing open.
-  const { rows } = await sql`UPDATE decision_request SET closed_at = ${ctx.now()} WHERE organisation_id = ${ctx.actor.organisationId}
+  const { rows } =
+    await sql`UPDATE decision_request SET closed_at = ${ctx.now()} WHERE organisation_id = ${ctx.actor.organisationId}
     AND id = ${requestId} AND closed_at IS NULL RETURNING id`.execute(ctx.db);
   if (rows.length === 0) throw conflict('decision.closed', 'This was decided or taken back already.');
 }
@@ -60,36 +89,67 @@ export interface NewDecision {
 }
 
 /** A named decider decides on the exact version that was asked about. Resolves with the decision and its release. */
-export async function decide(ctx: Context, requestId: string, made: NewDecision): Promise<{ id: string; releaseId: string }> {
+export async function decide(
+  ctx: Context,
+  requestId: string,
+  made: NewDecision,
+): Promise<{ id: string; releaseId: string }> {
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) {
-    const closed = await ctx.db.selectFrom('decision_request').select('id').where('organisation_id', '=', ctx.actor.organisationId)
-      .where('id', '=', requestId).executeTakeFirst();
+    const closed = await ctx.db
+      .selectFrom('decision_request')
+      .select('id')
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('id', '=', requestId)
+      .executeTakeFirst();
     throw closed ? conflict('decision.closed', 'This was decided or taken back already.') : notFound();
   }
   const releaseId = request.contribution_id;
   const { subject } = await findSubject(ctx, releaseId);
   const deciders = (request.deciders ?? []).map((one) => one.id);
-  if (!mayDecide(ctx.actor, subject, { deciders, askedBy: request.asked_by?.id ?? null })) throw forbidden('decision.not_decider');
+  if (!mayDecide(ctx.actor, subject, { deciders, askedBy: request.asked_by?.id ?? null }))
+    throw forbidden('decision.not_decider');
   if (made.outcome === 'changes_requested' && made.changes.length === 0) {
     throw invalid([{ path: 'body.changes', code: 'too_small', message: 'Say what is to change.' }]);
   }
   if (made.outcome !== 'changes_requested' && made.changes.length > 0) {
-    throw invalid([{ path: 'body.changes', code: 'unexpected', message: 'Changes go with the outcome “changes requested”.' }]);
+    throw invalid([
+      { path: 'body.changes', code: 'unexpected', message: 'Changes go with the outcome “changes requested”.' },
+    ]);
   }
   await close(ctx, requestId);
   const organisation_id = ctx.actor.organisationId;
-  const decision = await ctx.db.insertInto('decision')
+  const decision = await ctx.db
+    .insertInto('decision')
     .values({
-      organisation_id, contribution_id: releaseId, request_id: requestId, version_id: request.version_id, outcome: made.outcome,
-      reason: made.reason, would_change: made.wouldChange, decided_by: ctx.actor.memberId, decided_at: ctx.now(),
+      organisation_id,
+      contribution_id: releaseId,
+      request_id: requestId,
+      version_id: request.version_id,
+      outcome: made.outcome,
+      reason: made.reason,
+      would_change: made.wouldChange,
+      decided_by: ctx.actor.memberId,
+      decided_at: ctx.now(),
     })
-    .returning('id').executeTakeFirstOrThrow();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (made.changes.length > 0) {
-    const rows = made.changes.map(({ what, memberId, dueOn }) => ({ organisation_id, decision_id: decision.id, contribution_id: releaseId, what, member_id: memberId, due_on: dueOn }));
+    const rows = made.changes.map(({ what, memberId, dueOn }) => ({
+      organisation_id,
+      decision_id: decision.id,
+      contribution_id: releaseId,
+      what,
+      member_id: memberId,
+      due_on: dueOn,
+    }));
     await ctx.db.insertInto('decision_change').values(rows).execute();
   }
   await setStage(ctx, releaseId, made.outcome, made.reason.slice(0, 2000));
-  await record(ctx, { name: 'decision.made', contributionId: releaseId, data: { outcome: made.outcome, decision: decision.id } });
+  await record(ctx, {
+    name: 'decision.made',
+    contributionId: releaseId,
+    data: { outcome: made.outcome, decision: decision.id },
+  });
   return { id: decision.id, releaseId };
 }

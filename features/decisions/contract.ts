@@ -55,7 +55,10 @@ export const decisionsEndpoints = endpoints({
     body: object({ deciders: z.array(id).min(1).max(10), note: text(2000).default(''), dueOn: day }),
     answer: object({ id }),
   },
-  'DELETE /api/decision-requests/:id': { summary: 'The author takes the request back, before it is decided.', params: object({ id }) },
+  'DELETE /api/decision-requests/:id': {
+    summary: 'The author takes the request back, before it is decided.',
+    params: object({ id }),
+  },
   'POST /api/decision-requests/:id/decision': {
     summary: 'A named decider decides, with a reason that the whole audience reads.',
     params: object({ id }),
@@ -63,7 +66,10 @@ export const decisionsEndpoints = endpoints({
       outcome: z.enum(outcomes),
       reason: text(5000, 20),
       wouldChange: text(2000).default(''),
-      changes: z.array(object({ what: text(1000, 1), memberId: id.nullable(), dueOn: day.nullable() })).max(20).default([]),
+      changes: z
+        .array(object({ what: text(1000, 1), memberId: id.nullable(), dueOn: day.nullable() }))
+        .max(20)
+        .default([]),
     }),
     answer: object({ id }),
   },

@@ -1,7 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
-import { type ContributionRow, findSubject, presentContribution, type Subject, visibleTo } from '../contributions/index.ts';
+import {
+  type ContributionRow,
+  findSubject,
+  presentContribution,
+  type Subject,
+  visibleTo,
+} from '../contributions/index.ts';
 import type { Decision, DecisionRequest, Outcome } from './contract.ts';
 import { mayAsk, mayDecide } from './policy.ts';
 
@@ -90,10 +96,17 @@ const presentDecision = (row: DecisionRow): Decision => ({
   askedAt: row.asked_at.toISOString(),
 });
 
-const openRequest = (row: RequestRow) => ({ deciders: (row.deciders ?? []).map((one) => one.id), askedBy: row.asked_by?.id ?? null });
+const openRequest = (row: RequestRow) => ({
+  deciders: (row.deciders ?? []).map((one) => one.id),
+  askedBy: row.asked_by?.id ?? null,
+});
 
-export async function findOpenRequest(ctx: Context, where: { contributionId: string } | { requestId: string }): Promise<RequestRow | null> {
-  const which = 'requestId' in where ? sql`q.id = ${where.requestId}` : sql`q.contribution_id = ${where.contributionId}`;
+export async function findOpenRequest(
+  ctx: Context,
+  where: { contributionId: string } | { requestId: string },
+): Promise<RequestRow | null> {
+  const which =
+    'requestId' in where ? sql`q.id = ${where.requestId}` : sql`q.contribution_id = ${where.contributionId}`;
   const { rows } = await sql<RequestRow>`${requestCard} AND ${which} AND q.closed_at IS NULL`.execute(ctx.db);
   return rows[0] ?? null;
 }
@@ -133,32 +146,47 @@ interface Paging {
 }
 
 async function contributionsOf(ctx: Context, ids: string[]) {
-  const rows = (await visibleTo(ctx).where('c.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000']).execute()) as ContributionRow[];
+  const rows = (await visibleTo(ctx)
+    .where('c.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000'])
+    .execute()) as ContributionRow[];
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What waits for a decision, the nearest deadline first. */
 export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Paging & { of: 'me' | 'all' }) {
   const after = fromCursor(cursor, ['time', 'id']);
-  const mine = of === 'me'
-    ? sql`AND EXISTS (SELECT 1 FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id AND d.member_id = me())`
-    : sql``;
+  const mine =
+    of === 'me'
+      ? sql`AND EXISTS (SELECT 1 FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id AND d.member_id = me())`
+      : sql``;
   const { rows } = await sql<RequestRow>`${requestCard} AND q.closed_at IS NULL ${mine}
     ${after ? sql`AND (q.due_on, q.id) > (${after[0]}::date, ${after[1]}::uuid)` : sql``}
     ORDER BY q.due_on, q.id LIMIT ${limit + 1}`.execute(ctx.db);
   const [known, subjects] = await Promise.all([
-    contributionsOf(ctx, rows.map((row) => row.contribution_id)),
-    Promise.all(rows.filter((row) => openRequest(row).deciders.includes(ctx.actor.memberId)).map(async (row) => [row.id, (await findSubject(ctx, row.contribution_id)).subject] as const)),
+    contributionsOf(
+      ctx,
+      rows.map((row) => row.contribution_id),
+    ),
+    Promise.all(
+      rows
+        .filter((row) => openRequest(row).deciders.includes(ctx.actor.memberId))
+        .map(async (row) => [row.id, (await findSubject(ctx, row.contribution_id)).subject] as const),
+    ),
   ]);
   const mayBy = new Map<string, Subject>(subjects);
   const seen = rows.filter((row) => known.has(row.contribution_id));
-  return toPage(seen, limit, (row) => {
-    const subject = mayBy.get(row.id);
-    return {
-      request: presentRequest(row, subject !== undefined && mayDecide(ctx.actor, subject, openRequest(row))),
-      contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
-    };
-  }, (row) => toCursor(row.due_on, row.id));
+  return toPage(
+    seen,
+    limit,
+    (row) => {
+      const subject = mayBy.get(row.id);
+      return {
+        request: presentRequest(row, subject !== undefined && mayDecide(ctx.actor, subject, openRequest(row))),
+        contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
+      };
+    },
+    (row) => toCursor(row.due_on, row.id),
+  );
 }
 
 export async function listDecisions(ctx: Context, { limit, cursor }: Paging) {
@@ -166,10 +194,18 @@ export async function listDecisions(ctx: Context, { limit, cursor }: Paging) {
   const { rows } = await sql<DecisionRow>`${decisionCard}
     ${after ? sql`AND (x.decided_at, x.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     ORDER BY x.decided_at DESC, x.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
-  const known = await contributionsOf(ctx, rows.map((row) => row.contribution_id));
+  const known = await contributionsOf(
+    ctx,
+    rows.map((row) => row.contribution_id),
+  );
   const seen = rows.filter((row) => known.has(row.contribution_id));
-  return toPage(seen, limit, (row) => ({
-    decision: presentDecision(row),
-    contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
-  }), (row) => toCursor(row.decided_at, row.id));
+  return toPage(
+    seen,
+    limit,
+    (row) => ({
+      decision: presentDecision(row),
+      contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
+    }),
+    (row) => toCursor(row.decided_at, row.id),
+  );
 }

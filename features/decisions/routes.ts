@@ -7,7 +7,9 @@ import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } fro
 export const decisionsRoutes = (recheck: Recheck): Routes =>
   routes(decisionsEndpoints, {
     'GET /api/press-releases/:id/decisions': (ctx, { params }) => findRecord(ctx, params.id),
-    'GET /api/press-releases/:id/possible-deciders': async (ctx, { params }) => ({ items: await listPossibleDeciders(ctx, params.id) }),
+    'GET /api/press-releases/:id/possible-deciders': async (ctx, { params }) => ({
+      items: await listPossibleDeciders(ctx, params.id),
+    }),
     'POST /api/press-releases/:id/decision-requests': async (ctx, { params, body }) => {
       const request = await ctx.transaction((tx) => askDecision(tx, params.id, body));
       recheck(params.id);

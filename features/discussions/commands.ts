@@ -32,45 +32,100 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
   const mentions = await findMentioned(ctx, posted.mentions);
   // One after the other on the wire, without waiting in between: they are one transaction.
   const writes: Promise<unknown>[] = [
-    db.insertInto('comment').values({
-      organisation_id, id, contribution_id: contributionId, parent_id: parent?.id ?? null, thread_id: parent?.thread_id ?? id,
-      author_id: posted.sealed ? null : actor.memberId, sealed: posted.sealed, text: posted.text, question: posted.question,
-      audience: about.audience, entity_id: about.entity_id, commented_at: at,
-    }).execute(),
+    db
+      .insertInto('comment')
+      .values({
+        organisation_id,
+        id,
+        contribution_id: contributionId,
+        parent_id: parent?.id ?? null,
+        thread_id: parent?.thread_id ?? id,
+        author_id: posted.sealed ? null : actor.memberId,
+        sealed: posted.sealed,
+        text: posted.text,
+        question: posted.question,
+        audience: about.audience,
+        entity_id: about.entity_id,
+        commented_at: at,
+      })
+      .execute(),
   ];
-  if (posted.sealed) writes.push(db.insertInto('comment_seal').values({ organisation_id, comment_id: id, member_id: actor.memberId }).execute());
+  if (posted.sealed)
+    writes.push(
+      db.insertInto('comment_seal').values({ organisation_id, comment_id: id, member_id: actor.memberId }).execute(),
+    );
   if (mentions.length > 0) {
-    writes.push(db.insertInto('mention').values(mentions.map((m) => ({ organisation_id, comment_id: id, member_id: m.id }))).execute());
+    writes.push(
+      db
+        .insertInto('mention')
+        .values(mentions.map((m) => ({ organisation_id, comment_id: id, member_id: m.id })))
+        .execute(),
+    );
   }
   const data = { question: posted.question, ...(parent && { parent: parent.id }) };
   writes.push(record(ctx, { name: 'comment.posted', contributionId, commentId: id, sealed: posted.sealed, data }));
   await Promise.all(writes);
   const row: CommentRow = {
-    id, contribution_id: contributionId, parent_id: parent?.id ?? null, thread_id: parent?.thread_id ?? id, text: posted.text,
-    question: posted.question, answered_by: null, commented_at: at, edited_at: null, removed_at: null, hidden_at: null, hidden_reason: null,
-    reply_count: 0, reactions: null, mentions, sealed: posted.sealed, seal_mine: posted.sealed,
-    author_id: posted.sealed ? null : actor.memberId, author_name: actor.name, author_entity: actor.entityName,
+    id,
+    contribution_id: contributionId,
+    parent_id: parent?.id ?? null,
+    thread_id: parent?.thread_id ?? id,
+    text: posted.text,
+    question: posted.question,
+    answered_by: null,
+    commented_at: at,
+    edited_at: null,
+    removed_at: null,
+    hidden_at: null,
+    hidden_reason: null,
+    reply_count: 0,
+    reactions: null,
+    mentions,
+    sealed: posted.sealed,
+    seal_mine: posted.sealed,
+    author_id: posted.sealed ? null : actor.memberId,
+    author_name: actor.name,
+    author_entity: actor.entityName,
   };
   return presentComment(actor, row, subject);
 }
 
-async function findParent(ctx: Context, contributionId: string, parentId: string): Promise<{ id: string; thread_id: string }> {
-  const parent = await ctx.db.selectFrom('comment').select(['id', 'thread_id', 'removed_at', 'hidden_at'])
-    .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', contributionId).where('id', '=', parentId)
+async function findParent(
+  ctx: Context,
+  contributionId: string,
+  parentId: string,
+): Promise<{ id: string; thread_id: string }> {
+  const parent = await ctx.db
+    .selectFrom('comment')
+    .select(['id', 'thread_id', 'removed_at', 'hidden_at'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', contributionId)
+    .where('id', '=', parentId)
     .executeTakeFirst();
   if (!parent) throw notFound();
-  if (parent.removed_at || parent.hidden_at) throw conflict('comment.gone', 'The comment that this answers is no longer there.');
+  if (parent.removed_at || parent.hidden_at)
+    throw conflict('comment.gone', 'The comment that this answers is no longer there.');
   return parent;
 }
 
 async function findMentioned(ctx: Context, ids: string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0 || ctx.actor.guest) return [];
-  return ctx.db.selectFrom('member').select(['id', 'name']).where('organisation_id', '=', ctx.actor.organisationId)
-    .where('id', 'in', ids).where('standing', '=', 'active').execute();
+  return ctx.db
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', 'in', ids)
+    .where('standing', '=', 'active')
+    .execute();
 }
 
 async function change(ctx: Context, id: string, values: object): Promise<void> {
-  await ctx.db.updateTable('comment').set(values).where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
+  await ctx.db
+    .updateTable('comment')
+    .set(values)
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('id', '=', id)
+    .execute();
 }
 
 const subjectOf = (ctx: Context, row: CommentRow): policy.CommentSubject => ({
@@ -86,7 +141,10 @@ export async function editComment(ctx: Context, id: string, text: string): Promi
   if (!policy.mayEditComment(ctx.actor, subjectOf(ctx, row), about)) throw forbidden('comment.not_yours');
   if (text === row.text) return;
   const organisation_id = ctx.actor.organisationId;
-  await ctx.db.insertInto('comment_edit').values({ organisation_id, comment_id: id, text: row.text, written_at: row.edited_at ?? row.commented_at }).execute();
+  await ctx.db
+    .insertInto('comment_edit')
+    .values({ organisation_id, comment_id: id, text: row.text, written_at: row.edited_at ?? row.commented_at })
+    .execute();
   await change(ctx, id, { text, edited_at: row.sealed ? new Date(dayOf(ctx.now())) : ctx.now() });
   await record(ctx, { name: 'comment.edited', contributionId: row.contribution_id, commentId: id, sealed: row.sealed });
 }
@@ -95,7 +153,12 @@ export async function removeComment(ctx: Context, id: string): Promise<void> {
   const { row } = await findComment(ctx, id);
   if (!policy.mayRemoveComment(ctx.actor, subjectOf(ctx, row))) throw forbidden('comment.not_yours');
   await change(ctx, id, { text: '', removed_at: row.sealed ? new Date(dayOf(ctx.now())) : ctx.now() });
-  await record(ctx, { name: 'comment.removed', contributionId: row.contribution_id, commentId: id, sealed: row.sealed });
+  await record(ctx, {
+    name: 'comment.removed',
+    contributionId: row.contribution_id,
+    commentId: id,
+    sealed: row.sealed,
+  });
 }
 
 export async function markQuestion(ctx: Context, id: string, question: boolean): Promise<void> {
@@ -109,25 +172,47 @@ export async function settleQuestion(ctx: Context, id: string, answerId: string 
   const { row, about } = await findComment(ctx, id);
   if (!policy.maySettleQuestion(ctx.actor, subjectOf(ctx, row), about)) throw forbidden('comment.not_yours');
   if (answerId) {
-    const answer = await ctx.db.selectFrom('comment').select('id').where('organisation_id', '=', ctx.actor.organisationId)
-      .where('id', '=', answerId).where('thread_id', '=', row.thread_id).where('removed_at', 'is', null).executeTakeFirst();
-    if (!answer || answerId === id) throw invalid([{ path: 'body.answerId', code: 'unknown', message: 'Not a reply of this thread.' }]);
+    const answer = await ctx.db
+      .selectFrom('comment')
+      .select('id')
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('id', '=', answerId)
+      .where('thread_id', '=', row.thread_id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    if (!answer || answerId === id)
+      throw invalid([{ path: 'body.answerId', code: 'unknown', message: 'Not a reply of this thread.' }]);
   }
   await change(ctx, id, { answered_by: answerId });
-  if (answerId) await record(ctx, { name: 'question.answered', contributionId: row.contribution_id, commentId: id, data: { answer: answerId } });
+  if (answerId)
+    await record(ctx, {
+      name: 'question.answered',
+      contributionId: row.contribution_id,
+      commentId: id,
+      data: { answer: answerId },
+    });
 }
 
 export async function react(ctx: Context, id: string, reaction: Reaction): Promise<void> {
   const { row, about } = await findComment(ctx, id);
   if (!policy.mayReply(ctx.actor, subjectOf(ctx, row), about)) throw forbidden('comment.closed');
   const { organisationId: organisation_id, memberId: member_id } = ctx.actor;
-  await ctx.db.insertInto('reaction').values({ organisation_id, comment_id: id, member_id, reaction }).onConflict((oc) => oc.doNothing()).execute();
+  await ctx.db
+    .insertInto('reaction')
+    .values({ organisation_id, comment_id: id, member_id, reaction })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
   await record(ctx, { name: 'comment.edited', contributionId: row.contribution_id, commentId: id, data: { reaction } });
 }
 
 export async function unreact(ctx: Context, id: string, reaction: Reaction): Promise<void> {
-  await ctx.db.deleteFrom('reaction').where('organisation_id', '=', ctx.actor.organisationId).where('comment_id', '=', id)
-    .where('member_id', '=', ctx.actor.memberId).where('reaction', '=', reaction).execute();
+  await ctx.db
+    .deleteFrom('reaction')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('comment_id', '=', id)
+    .where('member_id', '=', ctx.actor.memberId)
+    .where('reaction', '=', reaction)
+    .execute();
 }
 
 export async function moderate(ctx: Context, id: string, hidden: boolean, reason: string): Promise<void> {
@@ -135,9 +220,17 @@ export async function moderate(ctx: Context, id: string, hidden: boolean, reason
   if (!policy.mayModerate(ctx.actor, about)) throw forbidden('comment.not_moderator');
   if (row.removed_at) throw conflict('comment.gone', 'Its author has removed it.');
   const { organisationId: organisation_id, memberId: moderated_by } = ctx.actor;
-  await ctx.db.insertInto('moderation').values({ organisation_id, comment_id: id, hidden, reason, moderated_by }).execute();
+  await ctx.db
+    .insertInto('moderation')
+    .values({ organisation_id, comment_id: id, hidden, reason, moderated_by })
+    .execute();
   await change(ctx, id, { hidden_at: hidden ? ctx.now() : null });
-  await record(ctx, { name: hidden ? 'comment.hidden' : 'comment.shown', contributionId: row.contribution_id, commentId: id, data: { reason } });
+  await record(ctx, {
+    name: hidden ? 'comment.hidden' : 'comment.shown',
+    contributionId: row.contribution_id,
+    commentId: id,
+    data: { reason },
+  });
   await audit(ctx, hidden ? 'comment.hidden' : 'comment.shown', id, { reason });
 }
 
@@ -145,5 +238,9 @@ export async function liftCommentSeal(ctx: Context, id: string): Promise<void> {
   const { row } = await findComment(ctx, id);
   if (!policy.mayLiftCommentSeal(ctx.actor, subjectOf(ctx, row))) throw forbidden('seal.not_yours');
   await change(ctx, id, { sealed: false, author_id: ctx.actor.memberId });
-  await ctx.db.deleteFrom('comment_seal').where('organisation_id', '=', ctx.actor.organisationId).where('comment_id', '=', id).execute();
+  await ctx.db
+    .deleteFrom('comment_seal')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('comment_id', '=', id)
+    .execute();
 }

@@ -22,7 +22,15 @@ export const comment = object({
   hidden: object({ reason: z.string() }).nullable(),
   reactions: z.array(object({ reaction: z.enum(reactions), count: z.number().int(), mine: z.boolean() })),
   replies: z.number().int(),
-  abilities: object({ edit: z.boolean(), remove: z.boolean(), moderate: z.boolean(), markQuestion: z.boolean(), answer: z.boolean(), reply: z.boolean(), liftSeal: z.boolean() }),
+  abilities: object({
+    edit: z.boolean(),
+    remove: z.boolean(),
+    moderate: z.boolean(),
+    markQuestion: z.boolean(),
+    answer: z.boolean(),
+    reply: z.boolean(),
+    liftSeal: z.boolean(),
+  }),
 });
 export type Comment = z.output<typeof comment>;
 
@@ -32,7 +40,11 @@ export const discussionsEndpoints = endpoints({
   'GET /api/contributions/:id/comments': {
     summary: 'The discussion: threads in order, each with its first replies.',
     ...one,
-    query: object({ ...paging, limit: z.coerce.number().int().min(1).max(100).default(50), questions: z.literal('open').optional() }),
+    query: object({
+      ...paging,
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+      questions: z.literal('open').optional(),
+    }),
     answer: page(object({ comment, replies: z.array(comment) })),
   },
   'GET /api/comments/:id/replies': {
@@ -53,7 +65,12 @@ export const discussionsEndpoints = endpoints({
     }),
     answer: comment,
   },
-  'PATCH /api/comments/:id': { summary: 'Its author changes a comment; what it said stays in its history.', ...one, body: object({ text: text(10_000, 1) }), answer: comment },
+  'PATCH /api/comments/:id': {
+    summary: 'Its author changes a comment; what it said stays in its history.',
+    ...one,
+    body: object({ text: text(10_000, 1) }),
+    answer: comment,
+  },
   'DELETE /api/comments/:id': { summary: 'Its author removes a comment; replies stay.', ...one },
   'PUT /api/comments/:id/question': { summary: 'Marks a comment as a question that waits for an answer.', ...one },
   'DELETE /api/comments/:id/question': { summary: 'It is no question after all.', ...one },
@@ -62,8 +79,14 @@ export const discussionsEndpoints = endpoints({
     ...one,
     body: object({ answerId: id.nullable() }),
   },
-  'PUT /api/comments/:id/reactions/:reaction': { summary: 'Reacts.', params: object({ id, reaction: z.enum(reactions) }) },
-  'DELETE /api/comments/:id/reactions/:reaction': { summary: 'Takes a reaction back.', params: object({ id, reaction: z.enum(reactions) }) },
+  'PUT /api/comments/:id/reactions/:reaction': {
+    summary: 'Reacts.',
+    params: object({ id, reaction: z.enum(reactions) }),
+  },
+  'DELETE /api/comments/:id/reactions/:reaction': {
+    summary: 'Takes a reaction back.',
+    params: object({ id, reaction: z.enum(reactions) }),
+  },
   'GET /api/comments/:id/edits': {
     summary: 'What a comment said before, oldest first.',
     ...one,

@@ -22,7 +22,8 @@ export const mayRemoveComment = (_actor: Actor, comment: CommentSubject) => comm
 export const mayModerate = (actor: Actor, about: Subject) =>
   hasRole(actor, 'community-manager', about.entityPath) || hasRole(actor, 'central-team', about.entityPath);
 
-export const mayReply = (actor: Actor, comment: CommentSubject, about: Subject) => isShown(comment) && mayComment(actor, about);
+export const mayReply = (actor: Actor, comment: CommentSubject, about: Subject) =>
+  isShown(comment) && mayComment(actor, about);
 
 /** Whoever wrote it, the authors of what it is about, and moderators say whether it is a question. */
 export const mayMarkQuestion = (actor: Actor, comment: CommentSubject, about: Subject) =>

@@ -26,7 +26,13 @@ export interface CommentRow extends AuthorRow {
 export function presentComment(actor: Actor, row: CommentRow, about: Subject): Comment {
   const mine = row.author_id === actor.memberId || row.seal_mine;
   const { sealed, question } = row;
-  const subject: policy.CommentSubject = { mine, sealed, question, removed: row.removed_at !== null, hidden: row.hidden_at !== null };
+  const subject: policy.CommentSubject = {
+    mine,
+    sealed,
+    question,
+    removed: row.removed_at !== null,
+    hidden: row.hidden_at !== null,
+  };
   const moderates = policy.mayModerate(actor, about);
   const readable = !subject.removed && (!subject.hidden || mine || moderates);
   return {

@@ -42,7 +42,11 @@ const afterCursor = (cursor: string | undefined) => {
 const cursorOf = (row: CommentRow) => toCursor(row.commented_at, row.id);
 
 /** Threads in order, each with its first replies: two statements, however many threads. */
-export async function listThreads(ctx: Context, contributionId: string, paging: Paging & { questions?: 'open' | undefined }) {
+export async function listThreads(
+  ctx: Context,
+  contributionId: string,
+  paging: Paging & { questions?: 'open' | undefined },
+) {
   const about = findSubject(ctx, contributionId);
   const open = paging.questions ? sql`AND k.question AND k.answered_by IS NULL` : sql``;
   const threads = card(
@@ -50,7 +54,10 @@ export async function listThreads(ctx: Context, contributionId: string, paging: 
     sql`${inOrder} LIMIT ${paging.limit + 1}`,
   ).execute(ctx.db);
   const [{ subject }, { rows }] = await Promise.all([about, threads]);
-  const parents = rows.slice(0, paging.limit).filter((row) => row.reply_count > 0).map((row) => row.id);
+  const parents = rows
+    .slice(0, paging.limit)
+    .filter((row) => row.reply_count > 0)
+    .map((row) => row.id);
   const replies = parents.length > 0 ? await listFirstReplies(ctx, parents) : [];
   const byThread = Map.groupBy(replies, (row) => row.thread_id);
   const present = (row: CommentRow) => ({
@@ -92,7 +99,16 @@ export async function listEdits(ctx: Context, id: string) {
   const { row, about } = await findComment(ctx, id);
   const mine = row.author_id === ctx.actor.memberId || row.seal_mine;
   if ((row.hidden_at || row.removed_at) && !mine && !mayModerate(ctx.actor, about)) throw notFound();
-  const rows = await ctx.db.selectFrom('comment_edit').select(['text', 'written_at'])
-    .where('organisation_id', '=', ctx.actor.organisationId).where('comment_id', '=', id).orderBy('written_at').limit(100).execute();
-  return rows.map((edit) => ({ text: edit.text, writtenAt: row.sealed ? edit.written_at.toISOString().slice(0, 10) : edit.written_at.toISOString() }));
+  const rows = await ctx.db
+    .selectFrom('comment_edit')
+    .select(['text', 'written_at'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('comment_id', '=', id)
+    .orderBy('written_at')
+    .limit(100)
+    .execute();
+  return rows.map((edit) => ({
+    text: edit.text,
+    writtenAt: row.sealed ? edit.written_at.toISOString().slice(0, 10) : edit.written_at.toISOString(),
+  }));
 }

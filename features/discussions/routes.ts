@@ -13,8 +13,10 @@ export const discussionsRoutes = routes(discussionsEndpoints, {
     return findPresentedComment(ctx, params.id);
   },
   'DELETE /api/comments/:id': (ctx, { params }) => ctx.transaction((tx) => commands.removeComment(tx, params.id)),
-  'PUT /api/comments/:id/question': (ctx, { params }) => ctx.transaction((tx) => commands.markQuestion(tx, params.id, true)),
-  'DELETE /api/comments/:id/question': (ctx, { params }) => ctx.transaction((tx) => commands.markQuestion(tx, params.id, false)),
+  'PUT /api/comments/:id/question': (ctx, { params }) =>
+    ctx.transaction((tx) => commands.markQuestion(tx, params.id, true)),
+  'DELETE /api/comments/:id/question': (ctx, { params }) =>
+    ctx.transaction((tx) => commands.markQuestion(tx, params.id, false)),
   'PUT /api/comments/:id/answer': (ctx, { params, body }) =>
     ctx.transaction((tx) => commands.settleQuestion(tx, params.id, body.answerId)),
   'PUT /api/comments/:id/reactions/:reaction': (ctx, { params }) =>
@@ -24,5 +26,6 @@ export const discussionsRoutes = routes(discussionsEndpoints, {
   'GET /api/comments/:id/edits': async (ctx, { params }) => ({ items: await listEdits(ctx, params.id) }),
   'POST /api/comments/:id/moderation': (ctx, { params, body }) =>
     ctx.transaction((tx) => commands.moderate(tx, params.id, body.hidden, body.reason)),
-  'DELETE /api/comments/:id/seal': (ctx, { params }) => ctx.transaction((tx) => commands.liftCommentSeal(tx, params.id)),
+  'DELETE /api/comments/:id/seal': (ctx, { params }) =>
+    ctx.transaction((tx) => commands.liftCommentSeal(tx, params.id)),
 });

@@ -17,7 +17,11 @@ export const ideasEndpoints = endpoints({
   'PATCH /api/ideas/:id': {
     summary: 'The author changes the idea.',
     params: object({ id }),
-    body: object({ title: line(200, 3).optional(), text: text(4000).optional(), language: z.enum(languages).optional() }),
+    body: object({
+      title: line(200, 3).optional(),
+      text: text(4000).optional(),
+      language: z.enum(languages).optional(),
+    }),
   },
   'POST /api/ideas/:id/press-release': {
     summary: 'The idea becomes a press release, written by the caller and crediting its author.',

@@ -6,7 +6,11 @@ import { editIdea, findText, giveIdea } from './commands.ts';
 import { ideasEndpoints } from './contract.ts';
 
 /** How an idea becomes a press release: composed in app/, since the two features do not know one another. */
-export type Become = (ctx: Context, ideaId: string, release: { product: string; language: Language }) => Promise<{ id: string }>;
+export type Become = (
+  ctx: Context,
+  ideaId: string,
+  release: { product: string; language: Language },
+) => Promise<{ id: string }>;
 
 export const ideasRoutes = (become: Become): Routes =>
   routes(ideasEndpoints, {
@@ -17,5 +21,6 @@ export const ideasRoutes = (become: Become): Routes =>
       return { ...page, text: idea.text, editedAt: idea.edited_at ? presentMoment(idea.edited_at, sealed) : null };
     },
     'PATCH /api/ideas/:id': (ctx, { params, body }) => ctx.transaction((tx) => editIdea(tx, params.id, body)),
-    'POST /api/ideas/:id/press-release': (ctx, { params, body }) => ctx.transaction((tx) => become(tx, params.id, body)),
+    'POST /api/ideas/:id/press-release': (ctx, { params, body }) =>
+      ctx.transaction((tx) => become(tx, params.id, body)),
   });

@@ -105,7 +105,11 @@ export async function openActors(pool: pg.Pool, listen: () => pg.Client): Promis
       const remembered = known.get(token);
       if (remembered && remembered.expiresAt > new Date()) return remembered;
       const asked = changes;
-      const { rows } = await pool.query<ActorRow>({ name: 'actor', text: 'SELECT * FROM auth.actor($1)', values: [token] });
+      const { rows } = await pool.query<ActorRow>({
+        name: 'actor',
+        text: 'SELECT * FROM auth.actor($1)',
+        values: [token],
+      });
       const found = rows[0] ? present(rows[0]) : null;
       // What changed while we asked may have been read before the change.
       if (found && trusted && changes === asked) {

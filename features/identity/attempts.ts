@@ -23,7 +23,8 @@ export async function attempt(pool: pg.Pool, limits: Limit[], now = Date.now()):
   for (const [at, limit] of limits.entries()) {
     const count = rows.find((row) => row.key === limit.key)?.count ?? 0;
     const start = starts[at] as Date;
-    if (count > limit.most) throw tooMany('attempts.many', Math.ceil((start.getTime() + limit.window * 1000 - now) / 1000));
+    if (count > limit.most)
+      throw tooMany('attempts.many', Math.ceil((start.getTime() + limit.window * 1000 - now) / 1000));
   }
 }
 

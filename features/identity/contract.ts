@@ -69,7 +69,16 @@ export const identityEndpoints = endpoints({
     access: 'open',
     answer: object({
       items: z.array(
-        object({ id, name: z.string(), position: z.string(), entity: z.string(), language: z.enum(languages), roles: z.array(z.enum(roles)), guest: z.boolean(), pick: z.record(z.enum(languages), z.string()).nullable() }),
+        object({
+          id,
+          name: z.string(),
+          position: z.string(),
+          entity: z.string(),
+          language: z.enum(languages),
+          roles: z.array(z.enum(roles)),
+          guest: z.boolean(),
+          pick: z.record(z.enum(languages), z.string()).nullable(),
+        }),
       ),
     }),
   },
@@ -92,7 +101,11 @@ export const identityEndpoints = endpoints({
       items: z.array(object({ id, current: z.boolean(), userAgent: z.string(), signedInAt: time, expiresAt: time })),
     }),
   },
-  'DELETE /api/sessions/:id': { summary: 'Ends one of the person’s sessions.', access: 'person', params: object({ id }) },
+  'DELETE /api/sessions/:id': {
+    summary: 'Ends one of the person’s sessions.',
+    access: 'person',
+    params: object({ id }),
+  },
   'PUT /api/password': {
     summary: 'Sets or changes the password; ends the other sessions.',
     access: 'person',

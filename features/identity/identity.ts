@@ -31,7 +31,9 @@ export async function openIdentity(pool: pg.Pool, listen: () => pg.Client, publi
     const url = new URL('/sign-in/link', publicUrl);
     // Behind the #, where no server, proxy or mail scanner logs it.
     url.hash = new URLSearchParams({ token, ...(invitation && { invitation }) }).toString();
-    const member = await pool.query<{ organisation_id: string; language: string }>('SELECT * FROM auth.reader_of($1)', [email]);
+    const member = await pool.query<{ organisation_id: string; language: string }>('SELECT * FROM auth.reader_of($1)', [
+      email,
+    ]);
     const language = member.rows[0]?.language;
     await post(pool, {
       organisationId: member.rows[0]?.organisation_id ?? null,
@@ -98,8 +100,17 @@ export async function invitationBehind(pool: Pick<pg.Pool, 'query'>, token: stri
 }
 
 /** Makes the person a member; nothing happens where the invitation is used up, expired or someone else's. */
-export async function acceptInvitation(pool: Pick<pg.Pool, 'query'>, token: string, userId: string, name: string): Promise<boolean> {
-  const { rowCount } = await pool.query('SELECT * FROM auth.accept_invitation($1, $2, $3)', [hashToken(token), userId, name]);
+export async function acceptInvitation(
+  pool: Pick<pg.Pool, 'query'>,
+  token: string,
+  userId: string,
+  name: string,
+): Promise<boolean> {
+  const { rowCount } = await pool.query('SELECT * FROM auth.accept_invitation($1, $2, $3)', [
+    hashToken(token),
+    userId,
+    name,
+  ]);
   return (rowCount ?? 0) > 0;
 }
 

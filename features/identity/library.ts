@@ -14,13 +14,17 @@ const ownSessions = () =>
   ({
     id: 'own-sessions',
     endpoints: {
-      openSession: createAuthEndpoint('/own/session', { method: 'POST', body: z.object({ userId: z.string() }) }, async (ctx) => {
-        const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
-        if (!user) return ctx.json({ opened: false });
-        const session = await ctx.context.internalAdapter.createSession(user.id);
-        await setSessionCookie(ctx, { session, user });
-        return ctx.json({ opened: true });
-      }),
+      openSession: createAuthEndpoint(
+        '/own/session',
+        { method: 'POST', body: z.object({ userId: z.string() }) },
+        async (ctx) => {
+          const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
+          if (!user) return ctx.json({ opened: false });
+          const session = await ctx.context.internalAdapter.createSession(user.id);
+          await setSessionCookie(ctx, { session, user });
+          return ctx.json({ opened: true });
+        },
+      ),
     },
   }) satisfies BetterAuthPlugin;
 
@@ -41,7 +45,12 @@ export function openLibrary({ pool, secret, publicUrl, sendLink }: LibraryOption
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: 'postgres' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, revokeSessionsOnPasswordReset: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      revokeSessionsOnPasswordReset: true,
+    },
     session: {
       expiresIn: 30 * day,
       updateAge: day,
@@ -62,7 +71,8 @@ export function openLibrary({ pool, secret, publicUrl, sendLink }: LibraryOption
         expiresIn: 15 * 60,
         storeToken: 'hashed',
         disableSignUp: true,
-        sendMagicLink: ({ email, token, metadata }) => sendLink(email, token, metadata?.['invitation'] as string | undefined),
+        sendMagicLink: ({ email, token, metadata }) =>
+          sendLink(email, token, metadata?.invitation as string | undefined),
       }),
       ownSessions(),
     ],

@@ -22,16 +22,24 @@ interface MemberRow {
 export async function findSession(identity: Identity, token: string | null): Promise<Session> {
   const { pool, actors } = identity;
   const found = token ? await actors.find(token) : null;
-  const { rows: state } = await pool.query<{ ready: boolean; demonstration: boolean }>('SELECT * FROM auth.installation()');
+  const { rows: state } = await pool.query<{ ready: boolean; demonstration: boolean }>(
+    'SELECT * FROM auth.installation()',
+  );
   const installation = { ready: state[0]?.ready ?? false, demonstration: state[0]?.demonstration ?? false };
   const nobody = { person: null, member: null, organisation: null, organisations: [], installation };
   if (!found) return nobody;
   const person = { id: found.userId, email: found.email };
-  const { rows: all } = await pool.query<{ organisation_id: string; organisation_name: string }>('SELECT * FROM auth.memberships($1)', [found.userId]);
+  const { rows: all } = await pool.query<{ organisation_id: string; organisation_name: string }>(
+    'SELECT * FROM auth.memberships($1)',
+    [found.userId],
+  );
   const organisations = all.map((row) => ({ id: row.organisation_id, name: row.organisation_name }));
   const { actor } = found;
   if (!actor) return { ...nobody, person, organisations };
-  const { rows } = await pool.query<MemberRow>('SELECT * FROM auth.member_of($1, $2)', [actor.organisationId, actor.memberId]);
+  const { rows } = await pool.query<MemberRow>('SELECT * FROM auth.member_of($1, $2)', [
+    actor.organisationId,
+    actor.memberId,
+  ]);
   const row = rows[0];
   if (!row) return { ...nobody, person, organisations };
   return {

@@ -34,7 +34,10 @@ async function enter(visitor: Visitor, answer: Promise<Response>, refusal: () =>
 
 async function join(identity: Identity, token: string | undefined, userId: string): Promise<void> {
   if (!token) return;
-  const { rows } = await identity.pool.query<{ name: string; email: string }>('SELECT name, email FROM auth."user" WHERE id = $1', [userId]);
+  const { rows } = await identity.pool.query<{ name: string; email: string }>(
+    'SELECT name, email FROM auth."user" WHERE id = $1',
+    [userId],
+  );
   const name = rows[0]?.name || rows[0]?.email.split('@')[0] || '';
   await acceptInvitation(identity.pool, token, userId, name);
   identity.actors.forget();
@@ -53,7 +56,11 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
 
     'POST /api/session/by-link': async (visitor, { body }) => {
       await attempt(pool, [{ key: `by-link:from:${visitor.address}`, most: 600, window: 900 }]);
-      const answer = library.api.magicLinkVerify({ query: { token: body.token }, headers: visitor.headers, asResponse: true });
+      const answer = library.api.magicLinkVerify({
+        query: { token: body.token },
+        headers: visitor.headers,
+        asResponse: true,
+      });
       await join(identity, body.invitation, await enter(visitor, answer, spent));
       return ok;
     },
@@ -69,7 +76,9 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
     'GET /api/session/persons': () => listDemonstrationPersons(identity, picks),
 
     'POST /api/session/by-demonstration': async (visitor, { body }) => {
-      const { rows } = await pool.query<{ user_id: string }>('SELECT user_id FROM auth.demonstration_person($1)', [body.memberId]);
+      const { rows } = await pool.query<{ user_id: string }>('SELECT user_id FROM auth.demonstration_person($1)', [
+        body.memberId,
+      ]);
       if (!rows[0]) throw notFound();
       visitor.setCookies(await openSession(identity, rows[0].user_id, visitor.headers));
       return ok;
@@ -117,7 +126,9 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
     'PUT /api/password': async (visitor, { body }) => {
       const { userId, sessionId, email } = await signedIn(identity, visitor.token);
       await attempt(pool, signInLimits('change', email, visitor.address));
-      const has = await pool.query(`SELECT 1 FROM auth.account WHERE "userId" = $1 AND "providerId" = 'credential'`, [userId]);
+      const has = await pool.query(`SELECT 1 FROM auth.account WHERE "userId" = $1 AND "providerId" = 'credential'`, [
+        userId,
+      ]);
       if (has.rowCount) {
         const verified = await library.api
           .verifyPassword({ body: { password: body.current ?? '' }, headers: visitor.headers, asResponse: true })
@@ -147,10 +158,17 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
       const found = await invitationBehind(pool, params.token);
       if (!found) throw notFound('invitation.gone');
       // A link that goes round proves no address: its holder asks for a sign-in link first.
-      if (!found.email) throw invalid([{ path: 'params.token', code: 'invitation.needs_address', message: 'Sign in with a link first.' }]);
-      const known = await pool.query('SELECT 1 FROM auth."user" u JOIN auth.session s ON s."userId" = u.id WHERE u.email = $1', [found.email]);
+      if (!found.email)
+        throw invalid([
+          { path: 'params.token', code: 'invitation.needs_address', message: 'Sign in with a link first.' },
+        ]);
+      const known = await pool.query(
+        'SELECT 1 FROM auth."user" u JOIN auth.session s ON s."userId" = u.id WHERE u.email = $1',
+        [found.email],
+      );
       const userId = await ensurePerson(pool, found.email, body.name);
-      if (!(await acceptInvitation(pool, params.token, userId, body.name))) throw conflict('invitation.gone', 'This invitation cannot be used.');
+      if (!(await acceptInvitation(pool, params.token, userId, body.name)))
+        throw conflict('invitation.gone', 'This invitation cannot be used.');
       if (body.password && !known.rowCount) await setPassword(identity, userId, body.password);
       visitor.setCookies(await openSession(identity, userId, visitor.headers));
       return ok;
@@ -158,10 +176,17 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
 
     'POST /api/setup': async (visitor, { body }) => {
       await attempt(pool, [{ key: 'setup', most: 20, window: 900 }]);
-      if (!isSame(body.code, identity.setupCode)) throw forbidden('setup.code', 'This is not the code that the server printed.');
+      if (!isSame(body.code, identity.setupCode))
+        throw forbidden('setup.code', 'This is not the code that the server printed.');
       const userId = await ensurePerson(pool, body.email, body.name);
       const { organisation, language, country, name } = body;
-      const founded = await pool.query('SELECT * FROM auth.found_organisation($1, false, $2, $3, $4, $5)', [organisation, language, country, userId, name]);
+      const founded = await pool.query('SELECT * FROM auth.found_organisation($1, false, $2, $3, $4, $5)', [
+        organisation,
+        language,
+        country,
+        userId,
+        name,
+      ]);
       if (!founded.rowCount) throw conflict('setup.done', 'There is an organisation already.');
       await setPassword(identity, userId, body.password);
       visitor.setCookies(await openSession(identity, userId, visitor.headers));

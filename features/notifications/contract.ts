@@ -44,7 +44,11 @@ export const notificationsEndpoints = endpoints({
     summary: 'The figures beside the places: unread notifications, decisions that wait.',
     answer: object({ unread: z.number().int(), toDecide: z.number().int() }),
   },
-  'GET /api/notifications': { summary: 'Notifications, newest first.', query: object({ ...paging, unread: z.literal('only').optional() }), answer: page(notification) },
+  'GET /api/notifications': {
+    summary: 'Notifications, newest first.',
+    query: object({ ...paging, unread: z.literal('only').optional() }),
+    answer: page(notification),
+  },
   'PUT /api/notifications/read': { summary: 'Marks all as read.' },
   'PUT /api/notifications/:id/read': { summary: 'Marks one as read.', params: object({ id }) },
   'PUT /api/visit': { summary: 'Says that the reader has looked at home now.' },

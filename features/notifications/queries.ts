@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { EventName } from '../../core/events.ts';
-import { type ContributionKind, type ContributionRow, presentContribution, presentMoment, visibleTo } from '../contributions/index.ts';
+import {
+  type ContributionKind,
+  type ContributionRow,
+  presentContribution,
+  presentMoment,
+  visibleTo,
+} from '../contributions/index.ts';
 import type { Home, Notification } from './contract.ts';
 
 interface NotificationRow {
@@ -44,7 +50,10 @@ function present(row: NotificationRow): Notification {
   };
 }
 
-export async function listNotifications(ctx: Context, { limit, cursor, unread }: { limit: number; cursor?: string | undefined; unread?: 'only' | undefined }) {
+export async function listNotifications(
+  ctx: Context,
+  { limit, cursor, unread }: { limit: number; cursor?: string | undefined; unread?: 'only' | undefined },
+) {
   const after = fromCursor(cursor, ['time', 'id']);
   const { rows } = await sql<NotificationRow>`${card} ${unread ? sql`AND n.read_at IS NULL` : sql``}
     ${after ? sql`AND (n.notified_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
@@ -57,7 +66,9 @@ export async function findCounts(ctx: Context): Promise<{ unread: number; toDeci
     (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.organisation_id = my_organisation() AND n.member_id = me()
       AND n.read_at IS NULL LIMIT 100) u) AS unread,
     (SELECT count(*)::int FROM decision_decider d JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id
-      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(ctx.db);
+      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(
+    ctx.db,
+  );
   return { unread: rows[0]?.unread ?? 0, toDecide: rows[0]?.to_decide ?? 0 };
 }
 
@@ -91,16 +102,28 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
       GROUP BY c.id, c.kind, c.title ORDER BY max(n.notified_at) DESC LIMIT 4)
     UNION ALL (SELECT 'draft', id, kind, title, 1, NULL, 5 FROM mine WHERE stage = 'draft' ORDER BY moved_at DESC LIMIT 2)
     ORDER BY rank LIMIT 8`.execute(ctx.db);
-  return rows.map((row) => ({ why: row.why, contribution: { id: row.id, kind: row.kind, title: row.title }, count: row.count, dueOn: row.due_on }));
+  return rows.map((row) => ({
+    why: row.why,
+    contribution: { id: row.id, kind: row.kind, title: row.title },
+    count: row.count,
+    dueOn: row.due_on,
+  }));
 }
 
 export async function findHome(ctx: Context): Promise<Home> {
   const organisation = ctx.actor.organisationId;
   const [waiting, moved, wake, counts, visit] = await Promise.all([
     listWaiting(ctx),
-    visibleTo(ctx).where('c.standing', '=', 'published').where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
-      .orderBy('c.moved_at', 'desc').orderBy('c.id').limit(6).execute(),
-    sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(ctx.db),
+    visibleTo(ctx)
+      .where('c.standing', '=', 'published')
+      .where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
+      .orderBy('c.moved_at', 'desc')
+      .orderBy('c.id')
+      .limit(6)
+      .execute(),
+    sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(
+      ctx.db,
+    ),
     findCounts(ctx),
     sql<{ visited_at: Date | null; supports: number }>`SELECT m.visited_at, (SELECT count(*)::int FROM contribution c
         JOIN support s ON s.organisation_id = c.organisation_id AND s.contribution_id = c.id

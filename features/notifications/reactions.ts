@@ -20,18 +20,36 @@ const ids = async (worker: pg.PoolClient, sql: string, values: unknown[]): Promi
 const ofContribution = (event: RecordedEvent) => [event.organisationId, event.contributionId];
 
 const authors = (event: RecordedEvent, worker: pg.PoolClient) =>
-  ids(worker, `SELECT author_id AS id FROM contribution WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL
-    UNION SELECT member_id FROM contribution_grant WHERE organisation_id = $1 AND contribution_id = $2 AND level = 'write'`, ofContribution(event));
+  ids(
+    worker,
+    `SELECT author_id AS id FROM contribution WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL
+    UNION SELECT member_id FROM contribution_grant WHERE organisation_id = $1 AND contribution_id = $2 AND level = 'write'`,
+    ofContribution(event),
+  );
 const followers = (event: RecordedEvent, worker: pg.PoolClient) =>
-  ids(worker, 'SELECT member_id AS id FROM follow WHERE organisation_id = $1 AND contribution_id = $2', ofContribution(event));
+  ids(
+    worker,
+    'SELECT member_id AS id FROM follow WHERE organisation_id = $1 AND contribution_id = $2',
+    ofContribution(event),
+  );
 const supporters = (event: RecordedEvent, worker: pg.PoolClient) =>
-  ids(worker, 'SELECT member_id AS id FROM support WHERE organisation_id = $1 AND contribution_id = $2', ofContribution(event));
+  ids(
+    worker,
+    'SELECT member_id AS id FROM support WHERE organisation_id = $1 AND contribution_id = $2',
+    ofContribution(event),
+  );
 /** Those whose contributions became what this is about. */
 const ancestors = (event: RecordedEvent, worker: pg.PoolClient) =>
-  ids(worker, `SELECT c.author_id AS id FROM lineage l JOIN contribution c ON c.organisation_id = l.organisation_id AND c.id = l.source_id
-    WHERE l.organisation_id = $1 AND l.target_id = $2 AND c.author_id IS NOT NULL`, ofContribution(event));
+  ids(
+    worker,
+    `SELECT c.author_id AS id FROM lineage l JOIN contribution c ON c.organisation_id = l.organisation_id AND c.id = l.source_id
+    WHERE l.organisation_id = $1 AND l.target_id = $2 AND c.author_id IS NOT NULL`,
+    ofContribution(event),
+  );
 
-const as = (why: Why, direct: boolean) => (memberId: string): Told => ({ memberId, why, direct });
+const as =
+  (why: Why, direct: boolean) =>
+  (memberId: string): Told => ({ memberId, why, direct });
 
 async function write(event: RecordedEvent, worker: pg.PoolClient, told: Told[], detail: Detail): Promise<void> {
   const first = new Map<string, Told>();
@@ -45,47 +63,92 @@ async function write(event: RecordedEvent, worker: pg.PoolClient, told: Told[], 
      WHERE t.member_id IN (SELECT who_sees($1, $2, $9::uuid[]))
      ON CONFLICT DO NOTHING`,
     [
-      event.organisationId, event.contributionId, event.id, event.name, event.commentId, event.memberId, JSON.stringify(detail), event.occurredAt,
-      chosen.map((one) => one.memberId), chosen.map((one) => one.why), chosen.map((one) => one.direct),
+      event.organisationId,
+      event.contributionId,
+      event.id,
+      event.name,
+      event.commentId,
+      event.memberId,
+      JSON.stringify(detail),
+      event.occurredAt,
+      chosen.map((one) => one.memberId),
+      chosen.map((one) => one.why),
+      chosen.map((one) => one.direct),
     ],
   );
 }
 
 /** Tells a sealed author, if there is one, without learning who that is. */
-async function tellSealed(event: RecordedEvent, worker: pg.PoolClient, commentId: string | null, why: Why, detail: Detail): Promise<void> {
+async function tellSealed(
+  event: RecordedEvent,
+  worker: pg.PoolClient,
+  commentId: string | null,
+  why: Why,
+  detail: Detail,
+): Promise<void> {
   await worker.query('SELECT tell_sealed_author($1, $2, $3, $4, $5, $6, $7)', [
-    event.organisationId, event.id, event.name, event.contributionId, commentId, event.memberId, JSON.stringify({ ...detail, why }),
+    event.organisationId,
+    event.id,
+    event.name,
+    event.contributionId,
+    commentId,
+    event.memberId,
+    JSON.stringify({ ...detail, why }),
   ]);
 }
 
 async function commentPosted(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
   const parent = (event.data.parent as string | undefined) ?? null;
   const detail = { question: event.data.question === true };
-  const mentioned = await ids(worker, 'SELECT member_id AS id FROM mention WHERE organisation_id = $1 AND comment_id = $2', [event.organisationId, event.commentId]);
-  const answered = parent ? await ids(worker, 'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL', [event.organisationId, parent]) : [];
-  await write(event, worker, [
-    ...mentioned.map(as('mention', true)),
-    ...answered.map(as('reply', true)),
-    ...(await authors(event, worker)).map(as('author', false)),
-    ...(await followers(event, worker)).map(as('follower', false)),
-  ], detail);
+  const mentioned = await ids(
+    worker,
+    'SELECT member_id AS id FROM mention WHERE organisation_id = $1 AND comment_id = $2',
+    [event.organisationId, event.commentId],
+  );
+  const answered = parent
+    ? await ids(
+        worker,
+        'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL',
+        [event.organisationId, parent],
+      )
+    : [];
+  await write(
+    event,
+    worker,
+    [
+      ...mentioned.map(as('mention', true)),
+      ...answered.map(as('reply', true)),
+      ...(await authors(event, worker)).map(as('author', false)),
+      ...(await followers(event, worker)).map(as('follower', false)),
+    ],
+    detail,
+  );
   if (parent) await tellSealed(event, worker, parent, 'reply', detail);
   await tellSealed(event, worker, null, 'author', detail);
 }
 
 async function commentAuthorTold(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
-  const author = await ids(worker, 'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL', [event.organisationId, event.commentId]);
+  const author = await ids(
+    worker,
+    'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL',
+    [event.organisationId, event.commentId],
+  );
   await write(event, worker, author.map(as('author', true)), detail);
   await tellSealed(event, worker, event.commentId, 'author', detail);
 }
 
 async function everyone(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
-  await write(event, worker, [
-    ...(await authors(event, worker)).map(as('author', true)),
-    ...(await ancestors(event, worker)).map(as('credited', false)),
-    ...(await supporters(event, worker)).map(as('supporter', false)),
-    ...(await followers(event, worker)).map(as('follower', false)),
-  ], detail);
+  await write(
+    event,
+    worker,
+    [
+      ...(await authors(event, worker)).map(as('author', true)),
+      ...(await ancestors(event, worker)).map(as('credited', false)),
+      ...(await supporters(event, worker)).map(as('supporter', false)),
+      ...(await followers(event, worker)).map(as('follower', false)),
+    ],
+    detail,
+  );
   await tellSealed(event, worker, null, 'author', detail);
 }
 
@@ -103,13 +166,16 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     await write(event, worker, (await supporters(event, worker)).map(as('supporter', false)), detail);
     await tellSealed(event, worker, null, 'author', detail);
   },
-  'contribution.invited': (event, worker) => write(event, worker, [as('invited', true)(event.data.member as string)], { level: event.data.level as string }),
+  'contribution.invited': (event, worker) =>
+    write(event, worker, [as('invited', true)(event.data.member as string)], { level: event.data.level as string }),
   'press_release.staged': async (event, worker) => {
     const stage = event.data.stage as string;
     if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage });
   },
   'decision.asked': (event, worker) =>
-    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), { dueOn: event.data.dueOn as string }),
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
+      dueOn: event.data.dueOn as string,
+    }),
   'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
 };
 

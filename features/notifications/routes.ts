@@ -8,16 +8,30 @@ export const notificationsRoutes = routes(notificationsEndpoints, {
   'GET /api/counts': (ctx) => findCounts(ctx),
   'GET /api/notifications': (ctx, { query }) => listNotifications(ctx, query),
   'PUT /api/notifications/read': async (ctx) => {
-    await ctx.db.updateTable('notification').set({ read_at: ctx.now() }).where('organisation_id', '=', ctx.actor.organisationId)
-      .where('member_id', '=', ctx.actor.memberId).where('read_at', 'is', null).execute();
+    await ctx.db
+      .updateTable('notification')
+      .set({ read_at: ctx.now() })
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('member_id', '=', ctx.actor.memberId)
+      .where('read_at', 'is', null)
+      .execute();
   },
   'PUT /api/notifications/:id/read': async (ctx, { params }) => {
-    const read = await ctx.db.updateTable('notification').set({ read_at: ctx.now() }).where('organisation_id', '=', ctx.actor.organisationId)
-      .where('member_id', '=', ctx.actor.memberId).where('id', '=', params.id).executeTakeFirst();
+    const read = await ctx.db
+      .updateTable('notification')
+      .set({ read_at: ctx.now() })
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('member_id', '=', ctx.actor.memberId)
+      .where('id', '=', params.id)
+      .executeTakeFirst();
     if (!read.numUpdatedRows) throw notFound();
   },
   'PUT /api/visit': async (ctx) => {
-    await ctx.db.updateTable('member').set({ visited_at: ctx.now() }).where('organisation_id', '=', ctx.actor.organisationId)
-      .where('id', '=', ctx.actor.memberId).execute();
+    await ctx.db
+      .updateTable('member')
+      .set({ visited_at: ctx.now() })
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('id', '=', ctx.actor.memberId)
+      .execute();
   },
 });

@@ -3,7 +3,16 @@ import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import type { Language } from '../../core/languages.ts';
-import { type Audience, findSubject, give, link, mayEdit, setAudience, type Stage, type Subject } from '../contributions/index.ts';
+import {
+  type Audience,
+  findSubject,
+  give,
+  link,
+  mayEdit,
+  setAudience,
+  type Stage,
+  type Subject,
+} from '../contributions/index.ts';
 import { type CheckId, checkIds, explainable } from './checks/index.ts';
 import { searchable, seedDocument } from './document/text.ts';
 import { frozenStages, mayTranslate, mayWriteText, stagesOpenTo } from './policy.ts';
@@ -24,18 +33,35 @@ export async function beginRelease(ctx: Context, release: NewRelease): Promise<{
   const { text, opensTo, entityId, language, topics } = release;
   const title = (text.headline || text.product).slice(0, 200);
   const id = await give(ctx, {
-    kind: 'press-release', title, text: searchable(text), language, audience: 'private', entityId, topics, sealed: false, stage: 'draft',
+    kind: 'press-release',
+    title,
+    text: searchable(text),
+    language,
+    audience: 'private',
+    entityId,
+    topics,
+    sealed: false,
+    stage: 'draft',
   });
   const key = { organisation_id: ctx.actor.organisationId, contribution_id: id };
-  await ctx.db.insertInto('press_release').values({ ...key, opens_to: opensTo }).execute();
-  await ctx.db.insertInto('live_document').values({ ...key, state: Buffer.from(seedDocument(text)) }).execute();
+  await ctx.db
+    .insertInto('press_release')
+    .values({ ...key, opens_to: opensTo })
+    .execute();
+  await ctx.db
+    .insertInto('live_document')
+    .values({ ...key, state: Buffer.from(seedDocument(text)) })
+    .execute();
   await enter(ctx, id, 'draft', '');
   return { id };
 }
 
 async function enter(ctx: Context, id: string, stage: Stage, reason: string): Promise<void> {
   const key = { organisation_id: ctx.actor.organisationId, contribution_id: id };
-  await ctx.db.insertInto('stage_entry').values({ ...key, stage, reason, entered_by: ctx.actor.memberId, entered_at: ctx.now() }).execute();
+  await ctx.db
+    .insertInto('stage_entry')
+    .values({ ...key, stage, reason, entered_by: ctx.actor.memberId, entered_at: ctx.now() })
+    .execute();
 }
 
 /**
@@ -46,8 +72,18 @@ export async function setStage(ctx: Context, id: string, stage: Stage, reason: s
   const frozen = frozenStages.has(stage);
   await lockDocument(ctx, id);
   const { organisationId } = ctx.actor;
-  await ctx.db.updateTable('live_document').set({ frozen }).where('organisation_id', '=', organisationId).where('contribution_id', '=', id).execute();
-  await ctx.db.updateTable('contribution').set({ stage, moved_at: ctx.now() }).where('organisation_id', '=', organisationId).where('id', '=', id).execute();
+  await ctx.db
+    .updateTable('live_document')
+    .set({ frozen })
+    .where('organisation_id', '=', organisationId)
+    .where('contribution_id', '=', id)
+    .execute();
+  await ctx.db
+    .updateTable('contribution')
+    .set({ stage, moved_at: ctx.now() })
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .execute();
   await enter(ctx, id, stage, reason);
   await record(ctx, { name: 'press_release.staged', contributionId: id, data: { stage } });
 }
@@ -56,13 +92,20 @@ export async function setStage(ctx: Context, id: string, stage: Stage, reason: s
 export async function changeStage(ctx: Context, id: string, stage: Stage, reason: string): Promise<void> {
   const { row, subject } = await findSubject(ctx, id);
   if (!stagesOpenTo(ctx.actor, subject).includes(stage)) {
-    throw subject.mine ? conflict('stage.not_from_here', `A release that is ${subject.stage} cannot become ${stage}.`) : forbidden('contribution.not_yours');
+    throw subject.mine
+      ? conflict('stage.not_from_here', `A release that is ${subject.stage} cannot become ${stage}.`)
+      : forbidden('contribution.not_yours');
   }
   if (stage === 'ready') await requireReady(ctx, id, subject);
   if (stage === 'open' && subject.stage === 'draft') {
-    const release = await ctx.db.selectFrom('press_release').select(['opens_to', 'embargo_until'])
-      .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id).executeTakeFirstOrThrow();
-    if (release.embargo_until && release.embargo_until > ctx.now()) throw conflict('stage.embargo', 'The embargo on this release has not ended.');
+    const release = await ctx.db
+      .selectFrom('press_release')
+      .select(['opens_to', 'embargo_until'])
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('contribution_id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (release.embargo_until && release.embargo_until > ctx.now())
+      throw conflict('stage.embargo', 'The embargo on this release has not ended.');
     await setAudience(ctx, id, release.opens_to, row.entity_id);
   }
   await setStage(ctx, id, stage, reason);
@@ -73,20 +116,38 @@ async function requireReady(ctx: Context, id: string, subject: Subject): Promise
   const report = await findReport(ctx, id);
   const refusing = report.checks.filter((one) => one.refuses);
   if (refusing.length > 0) {
-    throw invalid(refusing.map((one) => ({ path: `checks.${one.id}`, code: one.id, message: 'This check must hold, or be explained.' })), 'stage.not_ready');
+    throw invalid(
+      refusing.map((one) => ({
+        path: `checks.${one.id}`,
+        code: one.id,
+        message: 'This check must hold, or be explained.',
+      })),
+      'stage.not_ready',
+    );
   }
 }
 
-export async function changeRelease(ctx: Context, id: string, change: { opensTo?: Audience | undefined; entityId?: string | undefined; embargoUntil?: string | null | undefined }) {
+export async function changeRelease(
+  ctx: Context,
+  id: string,
+  change: { opensTo?: Audience | undefined; entityId?: string | undefined; embargoUntil?: string | null | undefined },
+) {
   const { row, subject } = await findSubject(ctx, id);
   if (!subject.mine) throw forbidden('contribution.not_yours');
   if (subject.stage !== 'draft') throw conflict('release.open', 'It is open already: change its audience instead.');
   const values = {
     ...(change.opensTo && { opens_to: change.opensTo }),
-    ...(change.embargoUntil !== undefined && { embargo_until: change.embargoUntil ? new Date(change.embargoUntil) : null }),
+    ...(change.embargoUntil !== undefined && {
+      embargo_until: change.embargoUntil ? new Date(change.embargoUntil) : null,
+    }),
   };
   if (Object.keys(values).length > 0) {
-    await ctx.db.updateTable('press_release').set(values).where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id).execute();
+    await ctx.db
+      .updateTable('press_release')
+      .set(values)
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('contribution_id', '=', id)
+      .execute();
   }
   if (change.entityId) await setAudience(ctx, id, row.audience, change.entityId);
 }
@@ -97,16 +158,22 @@ export async function explain(ctx: Context, id: string, checkId: string, reason:
   if (!checkIds.includes(checkId as CheckId)) throw notFound();
   if (!explainable[checkId as CheckId]) throw conflict('check.not_explainable', 'This check cannot be explained away.');
   const values = { reason, explained_by: ctx.actor.memberId, explained_at: ctx.now() };
-  await ctx.db.insertInto('check_explanation')
+  await ctx.db
+    .insertInto('check_explanation')
     .values({ organisation_id: ctx.actor.organisationId, contribution_id: id, check_id: checkId, ...values })
-    .onConflict((oc) => oc.columns(['organisation_id', 'contribution_id', 'check_id']).doUpdateSet(values)).execute();
+    .onConflict((oc) => oc.columns(['organisation_id', 'contribution_id', 'check_id']).doUpdateSet(values))
+    .execute();
 }
 
 export async function unexplain(ctx: Context, id: string, checkId: string): Promise<void> {
   const { subject } = await findSubject(ctx, id);
   if (!mayWriteText(ctx.actor, subject)) throw forbidden('contribution.not_yours');
-  await ctx.db.deleteFrom('check_explanation').where('organisation_id', '=', ctx.actor.organisationId)
-    .where('contribution_id', '=', id).where('check_id', '=', checkId).execute();
+  await ctx.db
+    .deleteFrom('check_explanation')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .where('check_id', '=', checkId)
+    .execute();
 }
 
 /** Keeps the text as it is stored now, whoever is typing; resolves with the version's id. */
@@ -120,7 +187,13 @@ export async function keepVersionNow(ctx: Context, id: string, name: string | nu
       return sql.join(compiled, sql.raw('')).execute(ctx.db);
     },
   };
-  const version = await keepVersion(queryable, { organisationId: ctx.actor.organisationId, name: id }, doc, members, name);
+  const version = await keepVersion(
+    queryable,
+    { organisationId: ctx.actor.organisationId, name: id },
+    doc,
+    members,
+    name,
+  );
   doc.destroy();
   if (name) await record(ctx, { name: 'press_release.versioned', contributionId: id, data: { version } });
   return { id: version };
@@ -136,30 +209,65 @@ export async function nameVersion(ctx: Context, id: string, name: string): Promi
 export async function translate(ctx: Context, id: string, language: Language): Promise<{ id: string }> {
   const { row, subject } = await findSubject(ctx, id);
   if (!mayTranslate(ctx.actor, subject)) throw forbidden('contribution.not_yours');
-  const release = await ctx.db.selectFrom('press_release').select(['opens_to', 'translation_of'])
-    .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id).executeTakeFirstOrThrow(() => notFound());
+  const release = await ctx.db
+    .selectFrom('press_release')
+    .select(['opens_to', 'translation_of'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .executeTakeFirstOrThrow(() => notFound());
   if (release.translation_of) throw conflict('translation.of_translation', 'Translate the master instead.');
   if (row.language === language) throw conflict('translation.same_language', 'It is written in that language already.');
-  const there = await ctx.db.selectFrom('press_release as r')
-    .innerJoin('contribution as c', (join) => join.onRef('c.organisation_id', '=', 'r.organisation_id').onRef('c.id', '=', 'r.contribution_id'))
-    .select('c.id').where('r.organisation_id', '=', ctx.actor.organisationId).where('r.translation_of', '=', id).where('c.language', '=', language)
-    .where('c.standing', '=', 'published').executeTakeFirst();
+  const there = await ctx.db
+    .selectFrom('press_release as r')
+    .innerJoin('contribution as c', (join) =>
+      join.onRef('c.organisation_id', '=', 'r.organisation_id').onRef('c.id', '=', 'r.contribution_id'),
+    )
+    .select('c.id')
+    .where('r.organisation_id', '=', ctx.actor.organisationId)
+    .where('r.translation_of', '=', id)
+    .where('c.language', '=', language)
+    .where('c.standing', '=', 'published')
+    .executeTakeFirst();
   if (there) throw conflict('translation.there', 'There is a version in that language already.');
   const version = await keepVersionNow(ctx, id, null);
   const { doc, text } = await readDocument(ctx, id);
   doc.destroy();
-  const begun = await beginRelease(ctx, { language, opensTo: release.opens_to, entityId: row.entity_id, topics: row.topics, text: { ...text, language } });
-  await ctx.db.updateTable('press_release').set({ translation_of: id, translated_version_id: version.id })
-    .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', begun.id).execute();
+  const begun = await beginRelease(ctx, {
+    language,
+    opensTo: release.opens_to,
+    entityId: row.entity_id,
+    topics: row.topics,
+    text: { ...text, language },
+  });
+  await ctx.db
+    .updateTable('press_release')
+    .set({ translation_of: id, translated_version_id: version.id })
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', begun.id)
+    .execute();
   return begun;
 }
 
 /** What an idea or another contribution becomes: a draft that begins with its words, linked to it. */
-export async function becomeRelease(ctx: Context, source: { id: string; title: string; text: string; audience: Audience; entityId: string; topics: string[] }, release: { product: string; language: Language }) {
-  const text = { ...emptyRelease(release.language), product: release.product, headline: source.title, summary: source.text.replace(/\n+/g, '\n') };
+export async function becomeRelease(
+  ctx: Context,
+  source: { id: string; title: string; text: string; audience: Audience; entityId: string; topics: string[] },
+  release: { product: string; language: Language },
+) {
+  const text = {
+    ...emptyRelease(release.language),
+    product: release.product,
+    headline: source.title,
+    summary: source.text.replace(/\n+/g, '\n'),
+  };
   const opensTo = source.audience === 'private' ? 'organisation' : source.audience;
-  const begun = await beginRelease(ctx, { language: release.language, opensTo, entityId: source.entityId, topics: source.topics, text });
+  const begun = await beginRelease(ctx, {
+    language: release.language,
+    opensTo,
+    entityId: source.entityId,
+    topics: source.topics,
+    text,
+  });
   await link(ctx, source.id, begun.id, 'becomes');
   return begun;
 }
-

@@ -69,7 +69,9 @@ export const releasePage = object({
   explanations: z.array(object({ checkId: z.string(), reason: z.string(), by: memberName.nullable(), at: time })),
   contributors: z.array(memberName),
   /** Versions of this release in other languages that the reader may see; `lags` where the master has moved on. */
-  translations: z.array(object({ id, language: z.enum(languages), title: z.string(), master: z.boolean(), lags: z.boolean() })),
+  translations: z.array(
+    object({ id, language: z.enum(languages), title: z.string(), master: z.boolean(), lags: z.boolean() }),
+  ),
   images: z.array(object({ id, alternative: z.string(), width: z.number().int(), height: z.number().int() })),
   /** Stages that the caller may enter now. */
   maySetStage: z.array(z.enum(stages)),
@@ -95,14 +97,19 @@ export const pressReleasesEndpoints = endpoints({
   },
   'GET /api/press-releases/:id': { summary: 'A press release whole.', ...one, answer: releasePage },
   'PUT /api/press-releases/:id/stage': {
-    summary: 'Its author enters a stage: opens the draft, says that it is ready, takes it back to work, launches or stops it.',
+    summary:
+      'Its author enters a stage: opens the draft, says that it is ready, takes it back to work, launches or stops it.',
     ...one,
     body: object({ stage: z.enum(['draft', 'open', 'ready', 'launched', 'stopped']), reason: text(2000).default('') }),
   },
   'PATCH /api/press-releases/:id': {
     summary: 'Changes to whom it will open, or its embargo.',
     ...one,
-    body: object({ opensTo: z.enum(audiences).optional(), entityId: id.optional(), embargoUntil: time.nullable().optional() }),
+    body: object({
+      opensTo: z.enum(audiences).optional(),
+      entityId: id.optional(),
+      embargoUntil: time.nullable().optional(),
+    }),
   },
   'PUT /api/press-releases/:id/explanations/:checkId': {
     summary: '“We know, because…”: accepts a check that does not hold, with a reason.',
@@ -119,7 +126,12 @@ export const pressReleasesEndpoints = endpoints({
     query: object(paging),
     answer: page(version),
   },
-  'POST /api/press-releases/:id/versions': { summary: 'Keeps the text as it is now under a name.', ...one, body: object({ name: line(120, 1) }), answer: object({ id }) },
+  'POST /api/press-releases/:id/versions': {
+    summary: 'Keeps the text as it is now under a name.',
+    ...one,
+    body: object({ name: line(120, 1) }),
+    answer: object({ id }),
+  },
   'GET /api/press-releases/:id/versions/:versionId': {
     summary: 'The text of one version.',
     params: object({ id, versionId: id }),
@@ -137,6 +149,9 @@ export const pressReleasesEndpoints = endpoints({
     body: object({ data: z.base64().max(900_000), alternative: line(300, 1) }),
     answer: object({ id }),
   },
-  'DELETE /api/press-releases/:id/images/:imageId': { summary: 'Removes an image.', params: object({ id, imageId: id }) },
+  'DELETE /api/press-releases/:id/images/:imageId': {
+    summary: 'Removes an image.',
+    params: object({ id, imageId: id }),
+  },
 });
 export type PressReleasesCalls = Calls<typeof pressReleasesEndpoints>;

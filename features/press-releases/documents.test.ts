@@ -24,12 +24,18 @@ const stored = async (id = release) => {
   const { rows } = await house.owner.query('SELECT state FROM live_document WHERE contribution_id = $1', [id]);
   const log = await house.owner.query('SELECT updates FROM live_update WHERE contribution_id = $1 ORDER BY id', [id]);
   const doc = new Y.Doc();
-  for (const update of [rows[0].state, ...log.rows.map((row) => row.updates)]) Y.applyUpdate(doc, new Uint8Array(update));
+  for (const update of [rows[0].state, ...log.rows.map((row) => row.updates)])
+    Y.applyUpdate(doc, new Uint8Array(update));
   return elementNamed(doc, 'headline').toString();
 };
 
 const begin = async () => {
-  const begun = await author.post('/api/press-releases', { product: 'Horizon', language: 'fr', opensTo: 'organisation', entityId: house.entities.lyon });
+  const begun = await author.post('/api/press-releases', {
+    product: 'Horizon',
+    language: 'fr',
+    opensTo: 'organisation',
+    entityId: house.entities.lyon,
+  });
   await author.put(`/api/contributions/${begun.body.id}/grants/${coWriter.id}`, { level: 'write' });
   return begun.body.id as string;
 };
@@ -84,13 +90,19 @@ describe('a live document refuses', () => {
   });
 
   it.each([
-    ['a script behind a link', (doc: Y.Doc) => {
-      const paragraph = elementNamed(doc, 'summary').get(0) as Y.XmlElement;
-      const text = new Y.XmlText();
-      text.insert(0, 'ici', { link: { href: 'javascript:alert(1)' } });
-      paragraph.insert(0, [text]);
-    }],
-    ['an element that nobody knows', (doc: Y.Doc) => elementNamed(doc, 'summary').insert(0, [new Y.XmlElement('script')])],
+    [
+      'a script behind a link',
+      (doc: Y.Doc) => {
+        const paragraph = elementNamed(doc, 'summary').get(0) as Y.XmlElement;
+        const text = new Y.XmlText();
+        text.insert(0, 'ici', { link: { href: 'javascript:alert(1)' } });
+        paragraph.insert(0, [text]);
+      },
+    ],
+    [
+      'an element that nobody knows',
+      (doc: Y.Doc) => elementNamed(doc, 'summary').insert(0, [new Y.XmlElement('script')]),
+    ],
     ['a page without its headline', (doc: Y.Doc) => doc.getXmlFragment('release').delete(1, 1)],
     ['an attribute that nobody knows', (doc: Y.Doc) => elementNamed(doc, 'headline').setAttribute('onclick', 'x')],
     ['something beside the page', (doc: Y.Doc) => doc.getMap('elsewhere').set('a', 1)],
@@ -115,7 +127,9 @@ describe('a live document refuses', () => {
   it('frames that are no frames, without disturbing the others', async () => {
     const honest = join(coWriter);
     await honest.synced;
-    const socket = new WebSocket(`${house.origin.replace('http', 'ws')}/documents`, { headers: { origin: house.origin, cookie: author.cookie } });
+    const socket = new WebSocket(`${house.origin.replace('http', 'ws')}/documents`, {
+      headers: { origin: house.origin, cookie: author.cookie },
+    });
     await new Promise((ready) => socket.once('open', ready));
     const closed = new Promise<number>((resolve) => socket.once('close', resolve));
     const encoder = createEncoder();
@@ -132,7 +146,9 @@ describe('a live document refuses', () => {
   });
 
   it('an update of 20 MB at the door', async () => {
-    const socket = new WebSocket(`${house.origin.replace('http', 'ws')}/documents`, { headers: { origin: house.origin, cookie: author.cookie } });
+    const socket = new WebSocket(`${house.origin.replace('http', 'ws')}/documents`, {
+      headers: { origin: house.origin, cookie: author.cookie },
+    });
     await new Promise((ready) => socket.once('open', ready));
     const closed = new Promise<number>((resolve) => socket.once('close', resolve));
     socket.on('error', () => {});
@@ -175,7 +191,8 @@ describe('people who write together', () => {
     const [liar, witness] = [join(author), join(coWriter)];
     await Promise.all([liar.synced, witness.synced]);
     liar.provider.awareness?.setLocalState({ user: { id: coWriter.id, name: 'La directrice' }, cursor: null });
-    const names = () => [...(witness.provider.awareness?.getStates().values() ?? [])].map((state) => state['user']?.name);
+    const names = () =>
+      [...(witness.provider.awareness?.getStates().values() ?? [])].map((state) => state.user?.name);
     await until(() => names().includes('Autrice'));
     expect(names()).not.toContain('La directrice');
   });
@@ -184,7 +201,8 @@ describe('people who write together', () => {
     const id = await begin();
     const invited = await house.person('Invitée');
     const suspended = await house.person('Suspendue');
-    for (const one of [invited, suspended]) await author.put(`/api/contributions/${id}/grants/${one.id}`, { level: 'write' });
+    for (const one of [invited, suspended])
+      await author.put(`/api/contributions/${id}/grants/${one.id}`, { level: 'write' });
     const [a, b] = [join(invited, id), join(suspended, id)];
     await Promise.all([a.synced, b.synced]);
     const from = Date.now();
@@ -201,10 +219,13 @@ describe('people who write together', () => {
     await writer.synced;
     writer.type('Des vacances avec des points');
     await writer.saved();
-    await vi.waitFor(async () => {
-      const found = await author.get('/api/contributions?q=vacances');
-      expect(found.body.items.map((item: { id: string }) => item.id)).toContain(id);
-    }, { timeout: 5000, interval: 100 });
+    await vi.waitFor(
+      async () => {
+        const found = await author.get('/api/contributions?q=vacances');
+        expect(found.body.items.map((item: { id: string }) => item.id)).toContain(id);
+      },
+      { timeout: 5000, interval: 100 },
+    );
   });
 });
 
@@ -216,12 +237,17 @@ describe('a document that was left', () => {
     writer.type('Texte');
     await writer.saved();
     writer.leave();
-    await vi.waitFor(async () => {
-      const versions = await author.get(`/api/press-releases/${id}/versions`);
-      expect(versions.body.items[0]?.contributors).toEqual([{ id: author.id, name: 'Autrice' }]);
-      const log = await house.owner.query('SELECT count(*)::int AS n FROM live_update WHERE contribution_id = $1', [id]);
-      expect(log.rows[0].n).toBe(0);
-    }, { timeout: 8000, interval: 100 });
+    await vi.waitFor(
+      async () => {
+        const versions = await author.get(`/api/press-releases/${id}/versions`);
+        expect(versions.body.items[0]?.contributors).toEqual([{ id: author.id, name: 'Autrice' }]);
+        const log = await house.owner.query('SELECT count(*)::int AS n FROM live_update WHERE contribution_id = $1', [
+          id,
+        ]);
+        expect(log.rows[0].n).toBe(0);
+      },
+      { timeout: 8000, interval: 100 },
+    );
     expect(await stored(id)).toContain('Texte');
   });
 });

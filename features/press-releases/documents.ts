@@ -21,7 +21,11 @@ interface RecheckRow {
   guest: boolean;
 }
 
-async function load(worker: Pick<pg.Pool, 'query'>, { organisationId, name }: DocumentKey, after?: number): Promise<StoredUpdates | null> {
+async function load(
+  worker: Pick<pg.Pool, 'query'>,
+  { organisationId, name }: DocumentKey,
+  after?: number,
+): Promise<StoredUpdates | null> {
   const { rows } = await worker.query<{ state: Buffer; updates: Buffer[] | null; last: number | null }>(
     `SELECT d.state, u.updates, u.last FROM live_document d CROSS JOIN LATERAL (
        SELECT array_agg(l.updates ORDER BY l.id) AS updates, max(l.id) AS last FROM live_update l
@@ -41,7 +45,11 @@ export const loadDocument = load;
  * One statement for all documents that were written in the last few milliseconds. A document that was frozen since is left
  * out: its row is read again behind the lock of whoever froze it. Other nodes hear of it when it commits.
  */
-async function store(worker: pg.Pool, nodeId: () => string, batch: (DocumentKey & { update: Uint8Array; members: string[] })[]) {
+async function store(
+  worker: pg.Pool,
+  nodeId: () => string,
+  batch: (DocumentKey & { update: Uint8Array; members: string[] })[],
+) {
   const { rows } = await worker.query<{ contribution_id: string; id: number }>({
     name: 'store_updates',
     text: `WITH given AS (
@@ -90,11 +98,10 @@ export async function compact(worker: pg.Pool, { organisationId, name }: Documen
         'UPDATE live_document SET state = $3, changed_at = now() WHERE organisation_id = $1 AND contribution_id = $2',
         [organisationId, name, folded],
       );
-      await client.query('DELETE FROM live_update WHERE organisation_id = $1 AND contribution_id = $2 AND id = ANY ($3)', [
-        organisationId,
-        name,
-        log.rows.map((row) => row.id),
-      ]);
+      await client.query(
+        'DELETE FROM live_update WHERE organisation_id = $1 AND contribution_id = $2 AND id = ANY ($3)',
+        [organisationId, name, log.rows.map((row) => row.id)],
+      );
     }
     await client.query('COMMIT');
   } catch (error) {
@@ -105,7 +112,11 @@ export async function compact(worker: pg.Pool, { organisationId, name }: Documen
   }
 }
 
-async function recheck(worker: pg.Pool, { organisationId, name }: DocumentKey, memberIds: string[]): Promise<Map<string, Access>> {
+async function recheck(
+  worker: pg.Pool,
+  { organisationId, name }: DocumentKey,
+  memberIds: string[],
+): Promise<Map<string, Access>> {
   const { rows } = await worker.query<RecheckRow>(
     `SELECT m.id, c.stage, c.standing, c.author_id, g.level, m.guest
      FROM who_sees($1, $2, $3) seer (id)
@@ -151,16 +162,25 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
     async authorise(actor: Actor, name: string) {
       const ctx = makeContext(app, actor);
       const { subject } = await findSubject(ctx, name).catch(() => ({ subject: null }));
-      if (!subject || subject.kind !== 'press-release') return null;
+      if (subject?.kind !== 'press-release') return null;
       return mayWriteText(actor, subject) ? 'write' : 'read';
     },
     async settled(key, doc, members) {
-      const { rows } = await worker.query<{ language: 'fr' }>('SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2', [key.organisationId, key.name]);
+      const { rows } = await worker.query<{ language: 'fr' }>(
+        'SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2',
+        [key.organisationId, key.name],
+      );
       if (!rows[0]) return;
       const text = toText(doc, rows[0].language);
       await worker.query(
         `UPDATE contribution SET title = $3, excerpt = $4, search_text = $5, moved_at = now() WHERE organisation_id = $1 AND id = $2`,
-        [key.organisationId, key.name, (text.headline || text.product).slice(0, 200), excerptOf(text.subtitle || text.summary), searchable(text).slice(0, 60_000)],
+        [
+          key.organisationId,
+          key.name,
+          (text.headline || text.product).slice(0, 200),
+          excerptOf(text.subtitle || text.summary),
+          searchable(text).slice(0, 60_000),
+        ],
       );
       if (Date.now() - remember(key.name, members).at > versionEvery) await version(key, doc);
     },

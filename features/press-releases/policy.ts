@@ -3,7 +3,14 @@ import type { Actor } from '../../core/actor.ts';
 import { mayEdit, type Stage, type Subject } from '../contributions/index.ts';
 
 /** Stages in which the text is frozen: a decision names exactly what was read. */
-export const frozenStages: ReadonlySet<Stage> = new Set(['in_review', 'validated', 'refused', 'deployment', 'launched', 'stopped']);
+export const frozenStages: ReadonlySet<Stage> = new Set([
+  'in_review',
+  'validated',
+  'refused',
+  'deployment',
+  'launched',
+  'stopped',
+]);
 
 export const mayWriteText = (actor: Actor, subject: Subject): boolean =>
   mayEdit(actor, subject) && !actor.guest && subject.stage !== null && !frozenStages.has(subject.stage);

@@ -17,7 +17,10 @@ export async function lockDocument(ctx: Context, id: string): Promise<void> {
 }
 
 /** The document as it is stored; the caller destroys it. `members` have written since the last version. */
-export async function readDocument(ctx: Context, id: string): Promise<{ doc: Y.Doc; text: ReleaseText; members: string[] }> {
+export async function readDocument(
+  ctx: Context,
+  id: string,
+): Promise<{ doc: Y.Doc; text: ReleaseText; members: string[] }> {
   const { rows } = await sql<{ state: Buffer; language: Language; updates: Buffer[] | null; members: string[] | null }>`
     SELECT d.state, c.language, u.updates, u.members
     FROM live_document d JOIN contribution c ON c.organisation_id = d.organisation_id AND c.id = d.contribution_id
@@ -77,19 +80,28 @@ async function findParts(ctx: Context, id: string, release: ReleaseRow): Promise
         AND c.standing = 'published') AS translations,
     (SELECT jsonb_agg(jsonb_build_object('id', i.id, 'alternative', i.alternative, 'width', i.width, 'height', i.height) ORDER BY i.added_at)
       FROM appendix_image i WHERE i.organisation_id = ${organisation} AND i.contribution_id = ${id}) AS images,
-    (SELECT c.open_question_count FROM contribution c WHERE c.organisation_id = ${organisation} AND c.id = ${id}) AS open_questions`.execute(ctx.db);
+    (SELECT c.open_question_count FROM contribution c WHERE c.organisation_id = ${organisation} AND c.id = ${id}) AS open_questions`.execute(
+    ctx.db,
+  );
   return rows[0] as Parts;
 }
 
 async function findRelease(ctx: Context, id: string): Promise<ReleaseRow> {
-  return ctx.db.selectFrom('press_release').select(['opens_to', 'embargo_until', 'translation_of', 'translated_version_id'])
-    .where('organisation_id', '=', ctx.actor.organisationId).where('contribution_id', '=', id).executeTakeFirstOrThrow(() => notFound());
+  return ctx.db
+    .selectFrom('press_release')
+    .select(['opens_to', 'embargo_until', 'translation_of', 'translated_version_id'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .executeTakeFirstOrThrow(() => notFound());
 }
 
 export async function findReleasePage(ctx: Context, id: string): Promise<ReleasePage> {
   const release = await findRelease(ctx, id);
   const [page, { subject }, parts, { doc, text }] = await Promise.all([
-    findContribution(ctx, id), findSubject(ctx, id), findParts(ctx, id, release), readDocument(ctx, id),
+    findContribution(ctx, id),
+    findSubject(ctx, id),
+    findParts(ctx, id, release),
+    readDocument(ctx, id),
   ]);
   doc.destroy();
   const { stage } = page.contribution;
@@ -133,10 +145,18 @@ const versionCard = (ctx: Context, id: string) => sql`SELECT v.id, v.number, v.n
   FROM release_version v WHERE v.organisation_id = ${ctx.actor.organisationId} AND v.contribution_id = ${id}`;
 
 const presentVersion = (row: VersionRow) => ({
-  id: row.id, number: row.number, name: row.name, contributors: row.contributors ?? [], madeAt: row.made_at.toISOString(),
+  id: row.id,
+  number: row.number,
+  name: row.name,
+  contributors: row.contributors ?? [],
+  madeAt: row.made_at.toISOString(),
 });
 
-export async function listVersions(ctx: Context, id: string, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+export async function listVersions(
+  ctx: Context,
+  id: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
   await findSubject(ctx, id);
   const after = fromCursor(cursor, ['number']);
   const { rows } = await sql<VersionRow>`${versionCard(ctx, id)} ${after ? sql`AND v.number < ${after[0]}::int` : sql``}
@@ -146,7 +166,9 @@ export async function listVersions(ctx: Context, id: string, { limit, cursor }: 
 
 export async function findVersion(ctx: Context, id: string, versionId: string) {
   await findSubject(ctx, id);
-  const { rows } = await sql<VersionRow & { text: ReleaseText }>`${versionCard(ctx, id)} AND v.id = ${versionId}`.execute(ctx.db);
+  const { rows } = await sql<
+    VersionRow & { text: ReleaseText }
+  >`${versionCard(ctx, id)} AND v.id = ${versionId}`.execute(ctx.db);
   if (!rows[0]) throw notFound();
   return { version: presentVersion(rows[0]), text: rows[0].text };
 }

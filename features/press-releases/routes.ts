@@ -15,21 +15,26 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
     'POST /api/press-releases': (ctx, { body }) => {
       if (ctx.actor.guest) throw forbidden('guest.cannot_give');
       const text = body.text ?? { ...emptyRelease(body.language), product: body.product, headline: body.headline };
-      return ctx.transaction((tx) => commands.beginRelease(tx, { ...body, text: { ...text, language: body.language } }));
+      return ctx.transaction((tx) =>
+        commands.beginRelease(tx, { ...body, text: { ...text, language: body.language } }),
+      );
     },
     'GET /api/press-releases/:id': (ctx, { params }) => findReleasePage(ctx, params.id),
     'PUT /api/press-releases/:id/stage': async (ctx, { params, body }) => {
       await ctx.transaction((tx) => commands.changeStage(tx, params.id, body.stage, body.reason));
       recheck(params.id);
     },
-    'PATCH /api/press-releases/:id': (ctx, { params, body }) => ctx.transaction((tx) => commands.changeRelease(tx, params.id, body)),
+    'PATCH /api/press-releases/:id': (ctx, { params, body }) =>
+      ctx.transaction((tx) => commands.changeRelease(tx, params.id, body)),
     'PUT /api/press-releases/:id/explanations/:checkId': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.explain(tx, params.id, params.checkId, body.reason)),
     'DELETE /api/press-releases/:id/explanations/:checkId': (ctx, { params }) =>
       ctx.transaction((tx) => commands.unexplain(tx, params.id, params.checkId)),
     'GET /api/press-releases/:id/versions': (ctx, { params, query }) => listVersions(ctx, params.id, query),
-    'POST /api/press-releases/:id/versions': (ctx, { params, body }) => ctx.transaction((tx) => commands.nameVersion(tx, params.id, body.name)),
-    'GET /api/press-releases/:id/versions/:versionId': (ctx, { params }) => findVersion(ctx, params.id, params.versionId),
+    'POST /api/press-releases/:id/versions': (ctx, { params, body }) =>
+      ctx.transaction((tx) => commands.nameVersion(tx, params.id, body.name)),
+    'GET /api/press-releases/:id/versions/:versionId': (ctx, { params }) =>
+      findVersion(ctx, params.id, params.versionId),
     'POST /api/press-releases/:id/translations': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.translate(tx, params.id, body.language)),
     'POST /api/press-releases/:id/images': async (ctx, { params, body }) => {

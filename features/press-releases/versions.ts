@@ -1,7 +1,7 @@
 // Versions: what the text was at a moment, who had written since the one before, and its name if somebody gave it one.
 import type pg from 'pg';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Language } from '../../core/languages.ts';
 import type { DocumentKey } from '../../core/realtime/room.ts';
 import { fragmentName } from './document/schema.ts';
@@ -17,9 +17,18 @@ export interface Queryable {
 }
 
 /** Keeps the document as a version; nothing is kept where it says what the last one said. Resolves with the version's id. */
-export async function keepVersion(queryable: Queryable | pg.Pool, key: DocumentKey, doc: Y.Doc, members: string[], name: string | null): Promise<string> {
+export async function keepVersion(
+  queryable: Queryable | pg.Pool,
+  key: DocumentKey,
+  doc: Y.Doc,
+  members: string[],
+  name: string | null,
+): Promise<string> {
   const { organisationId, name: release } = key;
-  const language = await queryable.query('SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2', [organisationId, release]);
+  const language = await queryable.query('SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2', [
+    organisationId,
+    release,
+  ]);
   const text = toText(doc, (language.rows[0] as { language: Language }).language);
   const content = yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(fragmentName));
   const json = JSON.stringify(text);

@@ -29,10 +29,25 @@ export async function support(ctx: Context, id: string, offers?: { help: Help; n
   }
   return ctx.transaction(async (tx) => {
     const { rows } = await given.execute(tx.db);
-    await tx.db.deleteFrom('help_offer').where('organisation_id', '=', organisationId).where('contribution_id', '=', id)
-      .where('member_id', '=', memberId).execute();
-    const values = offers.map(({ help, note }) => ({ organisation_id: organisationId, contribution_id: id, member_id: memberId, help, note }));
-    if (values.length > 0) await tx.db.insertInto('help_offer').values(values).onConflict((oc) => oc.doNothing()).execute();
+    await tx.db
+      .deleteFrom('help_offer')
+      .where('organisation_id', '=', organisationId)
+      .where('contribution_id', '=', id)
+      .where('member_id', '=', memberId)
+      .execute();
+    const values = offers.map(({ help, note }) => ({
+      organisation_id: organisationId,
+      contribution_id: id,
+      member_id: memberId,
+      help,
+      note,
+    }));
+    if (values.length > 0)
+      await tx.db
+        .insertInto('help_offer')
+        .values(values)
+        .onConflict((oc) => oc.doNothing())
+        .execute();
     return row.support_count + rows.length;
   });
 }

@@ -13,7 +13,11 @@ interface SupportRow {
 }
 
 /** Who supports it, newest first. */
-export async function listSupports(ctx: Context, id: string, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+export async function listSupports(
+  ctx: Context,
+  id: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
   await findSubject(ctx, id);
   const after = fromCursor(cursor, ['time', 'id']);
   const { rows } = await sql<SupportRow>`
@@ -27,6 +31,10 @@ export async function listSupports(ctx: Context, id: string, { limit, cursor }: 
     WHERE s.organisation_id = ${ctx.actor.organisationId} AND s.contribution_id = ${id}
       ${after ? sql`AND (s.supported_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     ORDER BY s.supported_at DESC, m.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
-  const present = ({ supported_at, offers, ...member }: SupportRow) => ({ member, supportedAt: supported_at.toISOString(), offers });
+  const present = ({ supported_at, offers, ...member }: SupportRow) => ({
+    member,
+    supportedAt: supported_at.toISOString(),
+    offers,
+  });
   return toPage(rows, limit, present, (row) => toCursor(row.supported_at, row.id));
 }

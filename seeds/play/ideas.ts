@@ -3,7 +3,7 @@ import { postComment, react } from '../../features/discussions/index.ts';
 import { giveIdea } from '../../features/ideas/index.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedComment, SeedIdea } from '../demonstration/shapes.ts';
-import { idOf, type Stage, type Step } from '../play.ts';
+import { idOf, type Stage, type Step } from './step.ts';
 
 export function ideaSteps(stage: Stage, idea: SeedIdea): Step[] {
   const give: Step = {
@@ -13,12 +13,24 @@ export function ideaSteps(stage: Stage, idea: SeedIdea): Step[] {
       const { title, text, language, audience } = idea;
       const topics = idea.topics.map((key) => idOf(stage.topics, key));
       const entityId = idOf(stage.entities, idea.entity);
-      const given = await giveIdea(ctx, { title, text, language, audience, entityId, topics, sealed: idea.sealed ?? false });
+      const given = await giveIdea(ctx, {
+        title,
+        text,
+        language,
+        audience,
+        entityId,
+        topics,
+        sealed: idea.sealed ?? false,
+      });
       stage.ids.set(idea.key, given.id);
     },
   };
   const { key, daysAgo } = idea;
-  return [give, ...supportSteps(stage, key, idea.supporters, daysAgo, 0), ...(idea.comments ?? []).flatMap((one) => commentSteps(stage, key, one, null))];
+  return [
+    give,
+    ...supportSteps(stage, key, idea.supporters, daysAgo, 0),
+    ...(idea.comments ?? []).flatMap((one) => commentSteps(stage, key, one, null)),
+  ];
 }
 
 /** Supports come soon after something opens, then ever more rarely. */
@@ -32,7 +44,13 @@ export function supportSteps(stage: Stage, key: string, supporters: string[], fr
   }));
 }
 
-export function commentSteps(stage: Stage, key: string, comment: SeedComment, parentKey: string | null, latest = Number.POSITIVE_INFINITY): Step[] {
+export function commentSteps(
+  stage: Stage,
+  key: string,
+  comment: SeedComment,
+  parentKey: string | null,
+  latest = Number.POSITIVE_INFINITY,
+): Step[] {
   const own = `${key}/${parentKey ?? ''}/${comment.daysAgo}/${comment.by}`;
   const daysAgo = Math.min(comment.daysAgo, latest);
   const post: Step = {
@@ -46,11 +64,13 @@ export function commentSteps(stage: Stage, key: string, comment: SeedComment, pa
       stage.ids.set(own, posted.id);
     },
   };
-  const reactions = (comment.reactions ?? []).map(({ by, reaction }, at): Step => ({
-    daysAgo: daysAgo * (0.9 - at * 0.05),
-    by,
-    run: (ctx) => react(ctx, idOf(stage.ids, own), reaction),
-  }));
+  const reactions = (comment.reactions ?? []).map(
+    ({ by, reaction }, at): Step => ({
+      daysAgo: daysAgo * (0.9 - at * 0.05),
+      by,
+      run: (ctx) => react(ctx, idOf(stage.ids, own), reaction),
+    }),
+  );
   const replies = (comment.replies ?? []).flatMap((reply) => commentSteps(stage, key, reply, own, daysAgo - 0.001));
   return [post, ...reactions, ...replies];
 }

@@ -3,13 +3,21 @@ import * as Y from 'yjs';
 import type { Context } from '../../core/context.ts';
 import { invite, link } from '../../features/contributions/index.ts';
 import { askDecision, decide, type NewDecision } from '../../features/decisions/index.ts';
-import { addFaqEntry, beginRelease, changeStage, explain, keepVersionNow, releaseDocuments } from '../../features/press-releases/index.ts';
+import {
+  addFaqEntry,
+  beginRelease,
+  changeStage,
+  explain,
+  keepVersionNow,
+  releaseDocuments,
+} from '../../features/press-releases/index.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
-import { idOf, type Stage, type Step } from '../play.ts';
+import { idOf, type Stage, type Step } from './step.ts';
 import { commentSteps, supportSteps } from './ideas.ts';
 
-const dayAfter = (ctx: Context, days: number) => new Date(ctx.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (ctx: Context, days: number) =>
+  new Date(ctx.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Everything but the last entries of the internal FAQ, which its co-writers add. */
 function begin(stage: Stage, release: SeedRelease): Step {
@@ -69,7 +77,11 @@ function stageSteps(stage: Stage, release: SeedRelease): Step[] {
     by: release.by,
     run: async (ctx) => {
       const members = deciders.map((key) => stage.members.get(key)?.memberId ?? '');
-      const asked = await askDecision(ctx, idOf(stage.ids, release.key), { deciders: members, note: '', dueOn: dayAfter(ctx, 14) });
+      const asked = await askDecision(ctx, idOf(stage.ids, release.key), {
+        deciders: members,
+        note: '',
+        dueOn: dayAfter(ctx, 14),
+      });
       stage.ids.set(`${release.key}/request`, asked.id);
     },
   });
@@ -85,7 +97,8 @@ function stageSteps(stage: Stage, release: SeedRelease): Step[] {
   if (release.stage === 'draft') return [];
   if (release.stage === 'open') return [to('open', opened)];
   if (release.stage === 'ready') return [to('open', opened), explainRest(stage, release, 2.1), to('ready', 2)];
-  if (release.stage === 'in_review') return [to('open', opened), explainRest(stage, release, 6.2), to('ready', 6.1), ask(6, deciders)];
+  if (release.stage === 'in_review')
+    return [to('open', opened), explainRest(stage, release, 6.2), to('ready', 6.1), ask(6, deciders)];
   if (!decision) throw new Error(`${release.key} needs a decision to be ${release.stage}.`);
   const last = validation ?? decision;
   const changes = (decision.changes ?? []).map(({ what, by, inDays }) => ({
@@ -93,7 +106,14 @@ function stageSteps(stage: Stage, release: SeedRelease): Step[] {
     memberId: stage.members.get(by)?.memberId ?? null,
     dueOn: new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10),
   }));
-  const outcomes: Partial<Record<SeedStage, NewDecision['outcome']>> = { launched: 'deployment', stopped: 'validated', deployment: 'deployment', refused: 'refused', changes_requested: 'changes_requested', validated: 'validated' };
+  const outcomes: Partial<Record<SeedStage, NewDecision['outcome']>> = {
+    launched: 'deployment',
+    stopped: 'validated',
+    deployment: 'deployment',
+    refused: 'refused',
+    changes_requested: 'changes_requested',
+    validated: 'validated',
+  };
   const outcome = outcomes[release.stage] ?? 'validated';
   const steps = [
     to('open', opened),
@@ -115,20 +135,27 @@ function explainRest(stage: Stage, release: SeedRelease, daysAgo: number): Step 
     de: 'Die noch offenen Fragen betreffen das Danach: Wir beantworten sie hier jede Woche, am Text ändern sie nichts.',
     pt: 'As perguntas ainda em aberto são sobre o que vem depois: respondemos aqui todas as semanas, não mudam o texto.',
   };
-  return { daysAgo, by: release.by, run: (ctx) => explain(ctx, idOf(stage.ids, release.key), 'questions-answered', because[release.text.language]) };
+  return {
+    daysAgo,
+    by: release.by,
+    run: (ctx) => explain(ctx, idOf(stage.ids, release.key), 'questions-answered', because[release.text.language]),
+  };
 }
 
 export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
   const { key, stage: reached } = release;
   const opened = release.daysAgo - 1.1;
-  const settled = reached === 'refused' || reached === 'launched' || reached === 'stopped' ? (release.decision?.daysAgo ?? 0) + 5 : 0;
-  const offers = (release.offers ?? []).map(({ by, help, note }): Step => ({
-    daysAgo: settled + (opened - settled) * 0.4,
-    by,
-    run: async (ctx) => {
-      await support(ctx, idOf(stage.ids, key), [{ help, note }]);
-    },
-  }));
+  const settled =
+    reached === 'refused' || reached === 'launched' || reached === 'stopped' ? (release.decision?.daysAgo ?? 0) + 5 : 0;
+  const offers = (release.offers ?? []).map(
+    ({ by, help, note }): Step => ({
+      daysAgo: settled + (opened - settled) * 0.4,
+      by,
+      run: async (ctx) => {
+        await support(ctx, idOf(stage.ids, key), [{ help, note }]);
+      },
+    }),
+  );
   const isOpen = reached !== 'draft';
   return [
     begin(stage, release),
@@ -136,6 +163,8 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     ...stageSteps(stage, release),
     ...(isOpen ? supportSteps(stage, key, release.supporters, opened, settled) : []),
     ...(isOpen ? offers : []),
-    ...(release.comments ?? []).flatMap((one) => commentSteps(stage, key, one, null, isOpen ? opened : Number.POSITIVE_INFINITY)),
+    ...(release.comments ?? []).flatMap((one) =>
+      commentSteps(stage, key, one, null, isOpen ? opened : Number.POSITIVE_INFINITY),
+    ),
   ];
 }

@@ -56,7 +56,11 @@ export interface House {
   close: () => Promise<void>;
 }
 
-const slug = (name: string) => name.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '.');
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '.');
 
 export async function openHouse(options: { now?: () => Date } = {}): Promise<House> {
   const server = inject('server');
@@ -65,8 +69,16 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   await admin.connect();
   await admin.query(`CREATE DATABASE ${database} TEMPLATE ${server.template}`);
   const own = toDatabase(server.owner, database);
-  const connection = await connect({ owner: own, user: own, users: server.users, stop: async () => {} }, { app: 6, auth: 2, worker: 2 });
-  const application = await openApplication({ settings: { publicUrl: 'http://localhost' }, connection, checkAnswers: true, ...options });
+  const connection = await connect(
+    { owner: own, user: own, users: server.users, stop: async () => {} },
+    { app: 6, auth: 2, worker: 2 },
+  );
+  const application = await openApplication({
+    settings: { publicUrl: 'http://localhost' },
+    connection,
+    checkAnswers: true,
+    ...options,
+  });
   const listening = serve({ fetch: application.hono.fetch, port: 0, hostname: '127.0.0.1' });
   application.attach(listening as never);
   await new Promise((ready) => listening.once('listening', ready));
@@ -74,7 +86,9 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   const owner = new pg.Pool({ ...own, max: 2 } as pg.PoolConfig);
   owner.on('error', () => {});
 
-  const founded = await owner.query(`INSERT INTO organisation (name, language) VALUES ('Maison Test', 'fr') RETURNING id`);
+  const founded = await owner.query(
+    `INSERT INTO organisation (name, language) VALUES ('Maison Test', 'fr') RETURNING id`,
+  );
   const organisationId = founded.rows[0].id as string;
   const addEntity = async (name: string, parent: string | null, country: string, organisation = organisationId) => {
     const { rows } = await owner.query(
@@ -87,19 +101,30 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   };
   const group = await addEntity('Groupe', null, 'FR');
   const france = await addEntity('France', group, 'FR');
-  const entities = { group, france, lyon: await addEntity('Lyon', france, 'FR'), portugal: await addEntity('Portugal', group, 'PT') };
+  const entities = {
+    group,
+    france,
+    lyon: await addEntity('Lyon', france, 'FR'),
+    portugal: await addEntity('Portugal', group, 'PT'),
+  };
 
   const call = (cookie: string | null) => {
-    const send = (method: string) => async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
-      const response = await fetch(`${origin}${path}`, {
-        method,
-        headers: { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const json = response.headers.get('content-type')?.includes('json');
-      return { status: response.status, body: json && text ? JSON.parse(text) : text, headers: response.headers };
-    };
+    const send =
+      (method: string) =>
+      async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+        const response = await fetch(`${origin}${path}`, {
+          method,
+          headers: {
+            ...(cookie && { cookie }),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        });
+        const text = await response.text();
+        const json = response.headers.get('content-type')?.includes('json');
+        return { status: response.status, body: json && text ? JSON.parse(text) : text, headers: response.headers };
+      };
     return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') };
   };
 
@@ -113,7 +138,10 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     );
     const id = rows[0].id as string;
     for (const { role, entity } of more.roles ?? []) {
-      await owner.query('INSERT INTO member_role (organisation_id, member_id, role, entity_id) VALUES ($1, $2, $3, $4)', [organisation, id, role, entity ?? null]);
+      await owner.query(
+        'INSERT INTO member_role (organisation_id, member_id, role, entity_id) VALUES ($1, $2, $3, $4)',
+        [organisation, id, role, entity ?? null],
+      );
     }
     const cookies = (await openSession(application.identity, userId, new Headers())).getSetCookie();
     const cookie = cookies.map((line) => line.split(';')[0]).join('; ');

@@ -30,7 +30,7 @@ export const toDatabase = (config: pg.ClientConfig, database: string): pg.Client
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sillage-test-'));
   chmodSync(dataDir, 0o755);
-  const databaseUrl = process.env['DATABASE_URL'] ?? null;
+  const databaseUrl = process.env.DATABASE_URL ?? null;
   const server = await findServer({ dataDir, databaseUrl, databaseOwnerUrl: null });
   const template = `sillage_template_${process.pid}`;
   const admin = new pg.Client(server.owner);
@@ -39,7 +39,10 @@ export default async function setup(project: TestProject) {
   await migrate(toDatabase(server.owner, template), server.users);
   project.provide('server', { owner: server.owner, users: server.users, template });
   return async () => {
-    const mine = await admin.query(`SELECT datname FROM pg_database WHERE datname = $1 OR datname LIKE $2`, [template, `${template}_%`]);
+    const mine = await admin.query(`SELECT datname FROM pg_database WHERE datname = $1 OR datname LIKE $2`, [
+      template,
+      `${template}_%`,
+    ]);
     for (const { datname } of mine.rows) await admin.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
     await admin.end();
     await server.stop();

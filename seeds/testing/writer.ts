@@ -19,11 +19,19 @@ export interface Writer {
 }
 
 const element = (doc: Y.Doc, name: string) =>
-  doc.getXmlFragment(fragmentName).toArray().find((child) => child instanceof Y.XmlElement && child.nodeName === name) as Y.XmlElement;
+  doc
+    .getXmlFragment(fragmentName)
+    .toArray()
+    .find((child) => child instanceof Y.XmlElement && child.nodeName === name) as Y.XmlElement;
 
 export const elementNamed = element;
 
-export function writeIn(house: Pick<House, 'origin'>, person: Pick<TestPerson, 'cookie'>, releaseId: string, options: { origin?: string; doc?: Y.Doc } = {}): Writer {
+export function writeIn(
+  house: Pick<House, 'origin'>,
+  person: Pick<TestPerson, 'cookie'>,
+  releaseId: string,
+  options: { origin?: string; doc?: Y.Doc } = {},
+): Writer {
   const headers = { cookie: person.cookie, origin: options.origin ?? house.origin };
   class Socket extends WebSocket {
     constructor(url: string) {
@@ -31,7 +39,11 @@ export function writeIn(house: Pick<House, 'origin'>, person: Pick<TestPerson, '
     }
   }
   const url = `${house.origin.replace('http', 'ws')}/documents`;
-  const websocketProvider = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: Socket as never, maxAttempts: 1 });
+  const websocketProvider = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: Socket as never,
+    maxAttempts: 1,
+  });
   const doc = options.doc ?? new Y.Doc();
   const provider = new HocuspocusProvider({ websocketProvider, name: releaseId, document: doc, token: 'cookie' });
   const ended = new Promise<string>((resolve) => {
@@ -55,7 +67,11 @@ export function writeIn(house: Pick<House, 'origin'>, person: Pick<TestPerson, '
         provider.on('unsyncedChanges', look);
         look();
       }),
-    headline: () => element(doc, 'headline').toArray().map((text) => (text as Y.XmlText).toString()).join(''),
+    headline: () =>
+      element(doc, 'headline')
+        .toArray()
+        .map((text) => (text as Y.XmlText).toString())
+        .join(''),
     type: (text) => {
       const headline = element(doc, 'headline');
       const first = headline.get(0);

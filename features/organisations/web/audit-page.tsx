@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Time } from '../../../ui/index.ts';
+import { EmptyState, Time } from '../../../ui/index.ts';
 import type { OrganisationsCalls } from '../contract.ts';
 import { actsQuery } from './api.ts';
 import { useEntityNames } from './entity-words.ts';
@@ -16,15 +16,28 @@ export default function AuditPage() {
   return (
     <ManagePage place="audit">
       <Pages query={query}>
-        {(items: Act[]) => (
-          <ol className={styles.list} aria-label={t('audit.list')}>
-            {items.map((act) => (
-              <Row key={act.id} act={act} />
-            ))}
-          </ol>
-        )}
+        {(items: Act[]) =>
+          items.length === 0 ? (
+            <EmptyState title={t('audit.none')} why={t('audit.noneWhy')} exampleLabel={t('forExample')} example={<List acts={[example()]} />} />
+          ) : (
+            <List acts={items} />
+          )
+        }
       </Pages>
     </ManagePage>
+  );
+}
+
+const example = (): Act => ({ id: '', act: 'role.granted', by: 'Farida Benali', subject: 'Claire Lambert', data: { role: 'decider' }, at: new Date().toISOString() });
+
+function List({ acts }: { acts: Act[] }) {
+  const { t } = useTranslation('organisations');
+  return (
+    <ol className={styles.list} aria-label={t('audit.list')}>
+      {acts.map((act) => (
+        <Row key={act.id} act={act} />
+      ))}
+    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tabs } from '../../../ui/index.ts';
+import { RadioCards } from '../../../ui/index.ts';
 import { useAddress } from './address.ts';
 import { InviteByLink } from './invite-by-link.tsx';
 import { InviteByList } from './invite-by-list.tsx';
@@ -25,16 +25,20 @@ export default function InvitationsPage() {
   return (
     <ManagePage place="invitations">
       <div className={styles.ways}>
-        <Tabs
+        <RadioCards
           label={t('invitations.ways')}
-          chosen={way}
-          onChoose={choose}
-          tabs={[
-            { id: 'mail', label: t('invitations.byMail'), panel: <InviteByMail /> },
-            { id: 'link', label: t('invitations.byLink'), panel: <InviteByLink /> },
-            { id: 'list', label: t('invitations.byList'), panel: <InviteByList /> },
+          columns={3}
+          value={way}
+          onChange={choose}
+          options={[
+            { value: 'mail', icon: 'send', label: t('invitations.byMail'), explanation: t('invitations.byMailWhy') },
+            { value: 'link', icon: 'link', label: t('invitations.byLink'), explanation: t('invitations.byLinkWhy') },
+            { value: 'list', icon: 'people', label: t('invitations.byList'), explanation: t('invitations.byListWhy') },
           ]}
         />
+        {way === 'mail' && <InviteByMail />}
+        {way === 'link' && <InviteByLink />}
+        {way === 'list' && <InviteByList />}
       </div>
       <OpenInvitations />
     </ManagePage>

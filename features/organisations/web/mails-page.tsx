@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Chip, type IconName, Notice, Time, type Tone } from '../../../ui/index.ts';
+import { Button, Chip, EmptyState, type IconName, Notice, Time, type Tone } from '../../../ui/index.ts';
 import type { OrganisationsCalls } from '../contract.ts';
 import { mailsQuery, organisationQuery } from './api.ts';
 import { ManagePage } from './manage-page.tsx';
@@ -22,11 +22,11 @@ export default function MailsPage() {
   const organisation = useQuery(organisationQuery).data;
   return (
     <ManagePage place="mails">
-      {organisation && <Notice icon={organisation.demonstration ? 'eye' : 'lock'}>{t(organisation.demonstration ? 'mails.demonstration' : 'mails.private')}</Notice>}
+      {organisation && <div className={styles.above}><Notice icon={organisation.demonstration ? 'eye' : 'lock'}>{t(organisation.demonstration ? 'mails.demonstration' : 'mails.private')}</Notice></div>}
       <Pages query={query}>
         {(items: Mail[]) =>
           items.length === 0 ? (
-            <p className={styles.none}>{t('mails.none')}</p>
+            <EmptyState title={t('mails.none')} why={t('mails.noneWhy')} action={<Button href="/manage/invitations">{t('people.invite')}</Button>} />
           ) : (
             <ul className={styles.list} aria-label={t('mails.list')}>
               {items.map((mail) => (

@@ -13,6 +13,7 @@ export const organisations: Words<typeof fr.organisations> = {
     'central-team': 'Zentrales Team',
     administrator: 'Administration',
   },
+  forExample: 'Zum Beispiel',
   everywhere: 'die ganze Organisation',
   guest: 'Gast',
   save: 'Speichern',
@@ -98,6 +99,9 @@ export const organisations: Words<typeof fr.organisations> = {
     byMail: 'Per E-Mail',
     byLink: 'Mit einem Link',
     byList: 'Mit einer Liste',
+    byMailWhy: 'Ein Brief an eine Person, auf ihren Namen.',
+    byLinkWhy: 'Zum Weitergeben in einem Team.',
+    byListWhy: 'Eine CSV-Datei, alle auf einmal.',
     email: 'E-Mail-Adresse',
     name: 'Name',
     entity: 'Einheit',
@@ -200,6 +204,8 @@ export const organisations: Words<typeof fr.organisations> = {
     list: 'Die Handlungen, die neueste zuerst',
     someone: 'jemand',
     gone: 'etwas, das nicht mehr zu sehen ist',
+    none: 'Noch keine Handlung',
+    noneWhy: 'Eine Rolle geben, eine Einheit verschieben, einen Zugang sperren: Was für andere etwas ändert, ist hier nachzulesen, damit alle dafür einstehen.',
     acts: {
       organisation: { changed: '{{by}} hat die Organisation geändert.' },
       entity: {
@@ -241,7 +247,8 @@ export const organisations: Words<typeof fr.organisations> = {
     states: { waiting: 'Wartet', sent: 'Versandt', kept: 'Hier behalten', failed: 'Gescheitert' },
     failedWith: 'Der Mailserver antwortete: {{error}}',
     read: 'Lesen',
-    none: 'Noch keine E-Mail. Eine Einladung wird die erste sein.',
+    none: 'Noch keine E-Mail',
+    noneWhy: 'Anmeldelinks, Einladungen und Neuigkeiten erscheinen hier, und was sie aufhält, wenn sie nicht versandt werden konnten.',
   },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, ist noch da: Versuchen Sie es gleich noch einmal.',

@@ -13,6 +13,7 @@ export const organisations: Words<typeof fr.organisations> = {
     'central-team': 'Central team',
     administrator: 'Administrator',
   },
+  forExample: 'For example',
   everywhere: 'the whole organisation',
   guest: 'Guest',
   save: 'Save',
@@ -98,6 +99,9 @@ export const organisations: Words<typeof fr.organisations> = {
     byMail: 'By mail',
     byLink: 'By a link',
     byList: 'By a list',
+    byMailWhy: 'A letter to one person, in their name.',
+    byLinkWhy: 'To pass round in a team.',
+    byListWhy: 'A CSV file, everybody at once.',
     email: 'Email address',
     name: 'Name',
     entity: 'Entity',
@@ -200,6 +204,8 @@ export const organisations: Words<typeof fr.organisations> = {
     list: 'The acts, newest first',
     someone: 'somebody',
     gone: 'something no longer to be seen',
+    none: 'No act yet',
+    noneWhy: 'Granting a role, moving an entity, suspending somebody: whatever changes things for others can be read here, so that everyone answers for it.',
     acts: {
       organisation: { changed: '{{by}} changed the organisation.' },
       entity: {
@@ -241,7 +247,8 @@ export const organisations: Words<typeof fr.organisations> = {
     states: { waiting: 'Waiting', sent: 'Sent', kept: 'Kept here', failed: 'Failed' },
     failedWith: 'The mail server answered: {{error}}',
     read: 'Read',
-    none: 'No mail yet. An invitation will be the first.',
+    none: 'No mail yet',
+    noneWhy: 'Sign-in links, invitations and news will appear here, with what held them back if they could not leave.',
   },
   trouble: {
     network: 'The server does not answer. What you have written is still here: try again in a moment.',

@@ -13,6 +13,7 @@ export const organisations: Words<typeof fr.organisations> = {
     'central-team': 'Equipa central',
     administrator: 'Administração',
   },
+  forExample: 'Por exemplo',
   everywhere: 'toda a organização',
   guest: 'Pessoa convidada',
   save: 'Guardar',
@@ -98,6 +99,9 @@ export const organisations: Words<typeof fr.organisations> = {
     byMail: 'Por correio',
     byLink: 'Por uma ligação',
     byList: 'Por uma lista',
+    byMailWhy: 'Uma carta a uma pessoa, em seu nome.',
+    byLinkWhy: 'Para fazer circular numa equipa.',
+    byListWhy: 'Um ficheiro CSV, toda a gente de uma vez.',
     email: 'Endereço eletrónico',
     name: 'Nome',
     entity: 'Entidade',
@@ -200,6 +204,8 @@ export const organisations: Words<typeof fr.organisations> = {
     list: 'Os atos, do mais recente ao mais antigo',
     someone: 'alguém',
     gone: 'algo que já não se vê',
+    none: 'Ainda nenhum ato',
+    noneWhy: 'Dar um papel, mudar uma entidade, suspender um acesso: tudo o que muda para os outros lê-se aqui, para que cada pessoa responda por isso.',
     acts: {
       organisation: { changed: '{{by}} alterou a organização.' },
       entity: {
@@ -241,7 +247,8 @@ export const organisations: Words<typeof fr.organisations> = {
     states: { waiting: 'À espera', sent: 'Enviado', kept: 'Guardado aqui', failed: 'Falhou' },
     failedWith: 'O servidor de correio respondeu: {{error}}',
     read: 'Ler',
-    none: 'Ainda não há correio. Um convite será o primeiro.',
+    none: 'Ainda não há correio',
+    noneWhy: 'As ligações de entrada, os convites e as novidades aparecem aqui, com o que os reteve quando não conseguem sair.',
   },
   trouble: {
     network: 'O servidor não responde. O que escreveu continua aqui: tente de novo daqui a pouco.',

@@ -32,7 +32,14 @@ export const pageElements = [
   'internalFaq',
 ] as const;
 
-export type ElementName = (typeof pageElements)[number] | 'paragraph' | 'quoteText' | 'attribution' | 'faqEntry' | 'question' | 'answer';
+export type ElementName =
+  | (typeof pageElements)[number]
+  | 'paragraph'
+  | 'quoteText'
+  | 'attribution'
+  | 'faqEntry'
+  | 'question'
+  | 'answer';
 
 export const elements: Record<ElementName, Content> = {
   product: plain,
@@ -68,7 +75,7 @@ const protocols = new Set(['http:', 'https:', 'mailto:']);
 
 /** Whether an address may stand behind a link: an allow-list of protocols, whatever way it came in. */
 export function isSafeLink(href: unknown): href is string {
-  if (typeof href !== 'string' || href.length > 2000 || /[\u0000-\u0020]/.test(href)) return false;
+  if (typeof href !== 'string' || href.length > 2000 || /[\p{Cc}\s]/u.test(href)) return false;
   return URL.canParse(href) && protocols.has(new URL(href).protocol);
 }
 
@@ -76,10 +83,15 @@ export function isSafeLink(href: unknown): href is string {
 export const marks: Record<string, (value: unknown) => boolean> = {
   strong: (value) => isEmptyObject(value),
   emphasis: (value) => isEmptyObject(value),
-  link: (value) => typeof value === 'object' && value !== null && Object.keys(value).length === 1 && isSafeLink((value as { href?: unknown }).href),
+  link: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === 1 &&
+    isSafeLink((value as { href?: unknown }).href),
 };
 
-const isEmptyObject = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isEmptyObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** A content expression of ProseMirror for an element. */
 export function contentExpression(name: ElementName | 'doc'): string {

@@ -6,18 +6,31 @@ import { type ElementName, fragmentName, pageElements } from './schema.ts';
 
 type Parent = Y.XmlElement | Y.XmlFragment;
 
-const childElements = (parent: Parent): Y.XmlElement[] => parent.toArray().filter((child) => child instanceof Y.XmlElement);
+const childElements = (parent: Parent): Y.XmlElement[] =>
+  parent.toArray().filter((child) => child instanceof Y.XmlElement);
 
 /** The characters of an element, without its marks. */
 function plainText(element: Y.XmlElement | undefined): string {
   if (!element) return '';
   const parts = element.toArray().filter((child) => child instanceof Y.XmlText);
-  return parts.map((part) => part.toDelta().map((op: { insert: unknown }) => (typeof op.insert === 'string' ? op.insert : '')).join('')).join('');
+  return parts
+    .map((part) =>
+      part
+        .toDelta()
+        .map((op: { insert: unknown }) => (typeof op.insert === 'string' ? op.insert : ''))
+        .join(''),
+    )
+    .join('');
 }
 
 const named = (parent: Parent, name: ElementName) => childElements(parent).find((child) => child.nodeName === name);
 const paragraphsOf = (element: Y.XmlElement | undefined): string =>
-  element ? childElements(element).map(plainText).join('\n').replace(/^\n+|\n+$/g, '') : '';
+  element
+    ? childElements(element)
+        .map(plainText)
+        .join('\n')
+        .replace(/^\n+|\n+$/g, '')
+    : '';
 
 function quoteOf(element: Y.XmlElement | undefined): Quote {
   if (!element) return { text: '', attribution: '' };
@@ -65,10 +78,18 @@ function element(name: ElementName, children: (Y.XmlElement | Y.XmlText)[], date
 
 const characters = (text: string) => (text ? [new Y.XmlText(text)] : []);
 const line = (name: ElementName, text: string) => element(name, characters(text.replace(/\n/g, ' ')));
-const block = (name: ElementName, text: string) => element(name, text.split('\n').map((part) => element('paragraph', characters(part))));
-const quoted = (name: ElementName, { text, attribution }: Quote) => element(name, [line('quoteText', text), line('attribution', attribution)]);
+const block = (name: ElementName, text: string) =>
+  element(
+    name,
+    text.split('\n').map((part) => element('paragraph', characters(part))),
+  );
+const quoted = (name: ElementName, { text, attribution }: Quote) =>
+  element(name, [line('quoteText', text), line('attribution', attribution)]);
 const faq = (name: ElementName, entries: FaqEntry[]) =>
-  element(name, entries.map((entry) => element('faqEntry', [line('question', entry.question), block('answer', entry.answer)])));
+  element(
+    name,
+    entries.map((entry) => element('faqEntry', [line('question', entry.question), block('answer', entry.answer)])),
+  );
 
 /** A new document that holds a release: the state that the server seeds, once, when the release is created. */
 export function seedDocument(release: ReleaseText): Uint8Array {
@@ -89,7 +110,10 @@ export function seedDocument(release: ReleaseText): Uint8Array {
     customerFaq: faq('customerFaq', release.customerFaq),
     internalFaq: faq('internalFaq', release.internalFaq),
   };
-  doc.getXmlFragment(fragmentName).insert(0, pageElements.map((name) => made[name]));
+  doc.getXmlFragment(fragmentName).insert(
+    0,
+    pageElements.map((name) => made[name]),
+  );
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return state;
@@ -117,7 +141,17 @@ export function textIn(updates: Uint8Array[], language: Language): ReleaseText {
 /** All words of a release, for search and excerpts: the summary first, since it says what this is about. */
 export const searchable = (text: ReleaseText): string =>
   [
-    text.summary, text.subtitle, text.product, text.problem, text.solution, text.benefits, text.howToStart, text.callToAction,
-    text.spokespersonQuote.text, text.customerQuote.text,
+    text.summary,
+    text.subtitle,
+    text.product,
+    text.problem,
+    text.solution,
+    text.benefits,
+    text.howToStart,
+    text.callToAction,
+    text.spokespersonQuote.text,
+    text.customerQuote.text,
     ...[...text.customerFaq, ...text.internalFaq].flatMap((entry) => [entry.question, entry.answer]),
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');

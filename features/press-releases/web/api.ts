@@ -1,0 +1,46 @@
+// What these pages ask of the server. Keys begin with the contribution, so that the live feed refreshes them by its id.
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../../core/web/call.ts';
+import type { ContributionsCalls } from '../../contributions/contract.ts';
+import type { OrganisationsCalls } from '../../organisations/contract.ts';
+import type { PressReleasesCalls } from '../contract.ts';
+
+export const api = call<PressReleasesCalls & ContributionsCalls>();
+const organisation = call<OrganisationsCalls>();
+
+export const releaseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contribution', id, 'press-release'],
+    queryFn: ({ signal }) => api('GET /api/press-releases/:id', { params: { id }, signal }),
+  });
+
+export const versionsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['contribution', id, 'versions'],
+    queryFn: ({ signal, pageParam: cursor }) =>
+      api('GET /api/press-releases/:id/versions', { params: { id }, query: { limit: 20, cursor }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    staleTime: 0,
+  });
+
+export const versionQuery = (id: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['contribution', id, 'versions', versionId],
+    queryFn: ({ signal }) => api('GET /api/press-releases/:id/versions/:versionId', { params: { id, versionId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const entitiesQuery = queryOptions({
+  queryKey: ['entities'],
+  queryFn: async ({ signal }) => (await organisation('GET /api/entities', { signal })).items,
+});
+
+/** An act on one release; what is shown of it is asked again once it is done. */
+export function useReleaseAct<Given, Answer>(id: string, act: (given: Given) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['contribution', id] }),
+  });
+}

@@ -1,0 +1,92 @@
+// The page as it is before the editor is there, and wherever nobody writes: the very elements that the editor will draw.
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../../../../ui/index.ts';
+import type { FaqEntry, Quote, ReleaseText } from '../../release-text.ts';
+import { dayInWords, headingOf, pageWords, runIn } from './page-words.ts';
+import styles from './paper.module.css';
+
+export interface StaticTextProps {
+  text: ReleaseText;
+  /** Leaves the room that empty sections and buttons take while one writes, so that nothing moves when the editor comes. */
+  writing?: boolean;
+  faqs?: boolean;
+}
+
+const paragraphs = (text: string, first = '') =>
+  text.split('\n').map((paragraph, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
+    <p key={at} data-run-in={at === 0 && first && paragraph ? first : undefined}>
+      {paragraph}
+    </p>
+  ));
+
+export function StaticText({ text, writing = false, faqs = true }: StaticTextProps) {
+  const { language } = text;
+  const block = (name: 'summary' | 'problem' | 'solution' | 'benefits' | 'howToStart' | 'callToAction', first?: string) =>
+    (writing || text[name] !== '') && (
+      <Block name={name} heading={headingOf(name, language)}>
+        {paragraphs(text[name], first)}
+      </Block>
+    );
+  const quote = (name: 'spokespersonQuote' | 'customerQuote') => (writing || text[name].text !== '') && <Said name={name} quote={text[name]} />;
+  const faq = (name: 'customerFaq' | 'internalFaq') =>
+    (writing || text[name].length > 0) && <Faq name={name} heading={headingOf(name, language)} entries={text[name]} writing={writing} />;
+  return (
+    <div className={classNames(styles.text, writing && styles.writing)} lang={language}>
+      <p data-part="product">
+        <span data-label>{pageWords[language].product}</span>
+        <span>{text.product}</span>
+      </p>
+      <h1 data-part="headline">{text.headline || (writing ? '' : text.product)}</h1>
+      {(writing || text.subtitle !== '') && <p data-part="subtitle">{text.subtitle}</p>}
+      <div data-part="dateline">
+        <span data-place>{text.place}</span>
+        <span data-day>{dayInWords(text.date, language)}</span>
+      </div>
+      {block('summary', runIn(text.place, text.date, language))}
+      {block('problem')}
+      {block('solution')}
+      {block('benefits')}
+      {quote('spokespersonQuote')}
+      {block('howToStart')}
+      {quote('customerQuote')}
+      {block('callToAction')}
+      {faqs && faq('customerFaq')}
+      {faqs && faq('internalFaq')}
+    </div>
+  );
+}
+
+function Block({ name, heading, children }: { name: string; heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section data-part={name} aria-labelledby={heading ? id : undefined}>
+      {heading && <h2 id={id}>{heading}</h2>}
+      <div data-body>{children}</div>
+    </section>
+  );
+}
+
+function Said({ name, quote }: { name: string; quote: Quote }) {
+  return (
+    <blockquote data-part={name}>
+      <p data-part="quoteText">{quote.text}</p>
+      <p data-part="attribution">{quote.attribution}</p>
+    </blockquote>
+  );
+}
+
+function Faq({ name, heading, entries, writing }: { name: string; heading: string; entries: FaqEntry[]; writing: boolean }) {
+  return (
+    <Block name={name} heading={heading}>
+      {entries.map(({ question, answer }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name
+        <div key={at} data-part="faqEntry">
+          <h3 data-part="question">{question}</h3>
+          {(writing || answer !== '') && <div data-part="answer">{paragraphs(answer)}</div>}
+        </div>
+      ))}
+      {writing && <div data-adds aria-hidden />}
+    </Block>
+  );
+}
