@@ -33,8 +33,7 @@ function ours(target: EventTarget | null): string | undefined {
   const frame = link.getAttribute('target');
   if (frame !== null && frame !== '_self') return undefined;
   const url = new URL(href, location.href);
-  if (url.origin !== location.origin || servers.some((start) => url.pathname.startsWith(start)))
-    return undefined;
+  if (url.origin !== location.origin || servers.some((start) => url.pathname.startsWith(start))) return undefined;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   return samePage && url.hash !== '' ? undefined : url.pathname + url.search + url.hash;
 }

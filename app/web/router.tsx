@@ -1,11 +1,5 @@
 // Every address of the product, in one list. Each page is fetched when somebody goes there.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ErrorPage } from './errors/error-page.tsx';
 import { NotFoundPage } from './errors/not-found-page.tsx';
@@ -46,9 +40,7 @@ const barePages = [
 ] as const;
 
 // The style guide is for those who build; the condition keeps it out of what is shipped.
-const building = import.meta.env.DEV
-  ? [bare('/styleguide', () => import('./styleguide/styleguide.tsx'))]
-  : [];
+const building = import.meta.env.DEV ? [bare('/styleguide', () => import('./styleguide/styleguide.tsx'))] : [];
 
 export const router = createRouter({
   routeTree: root.addChildren([shelled.addChildren([...pages, nowhere]), ...barePages, ...building]),

@@ -17,5 +17,4 @@ const loaders: Record<Language, () => Promise<{ words: Words<typeof french> }>> 
   pt: () => import('./words/pt.ts'),
 };
 
-export const loadWords = async (language: Language): Promise<Words<typeof french>> =>
-  (await loaders[language]()).words;
+export const loadWords = async (language: Language): Promise<Words<typeof french>> => (await loaders[language]()).words;

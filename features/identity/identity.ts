@@ -67,9 +67,9 @@ export async function setPassword(identity: Identity, userId: string, password: 
   const { password: tools } = await identity.library.$context;
   const hash = await tools.hash(password);
   await identity.pool.query(
-    `INSERT INTO auth.account ("userId", "accountId", "providerId", password) VALUES ($1, $1, 'credential', $2)
+    `INSERT INTO auth.account ("userId", "accountId", "providerId", password) VALUES ($1, $3, 'credential', $2)
      ON CONFLICT ("providerId", "accountId") DO UPDATE SET password = excluded.password, "updatedAt" = now()`,
-    [userId, hash],
+    [userId, hash, userId],
   );
 }
 

@@ -70,7 +70,8 @@ export function openLibrary({ pool, secret, publicUrl, sendLink }: LibraryOption
       magicLink({
         expiresIn: 15 * 60,
         storeToken: 'hashed',
-        disableSignUp: true,
+        // A link is only ever sent to a known address, or to one that holds an invitation: whoever proves it may enter.
+        disableSignUp: false,
         sendMagicLink: ({ email, token, metadata }) =>
           sendLink(email, token, metadata?.invitation as string | undefined),
       }),

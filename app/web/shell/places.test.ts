@@ -17,10 +17,7 @@ const every = () => true;
 const ids = (shown: { id: string }[]) => shown.map((place) => place.id);
 
 test('a place without a page is not shown', () => {
-  expect(ids(placesFor(member(), (path) => path === '/' || path === '/explore'))).toEqual([
-    'home',
-    'explore',
-  ]);
+  expect(ids(placesFor(member(), (path) => path === '/' || path === '/explore'))).toEqual(['home', 'explore']);
 });
 
 test('deciding and managing are shown to those who do', () => {

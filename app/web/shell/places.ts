@@ -59,19 +59,13 @@ export function placesFor(member: Session['member'], hasPage: (path: string) => 
   return places.filter((place) => {
     if (!hasPage(place.path)) return false;
     if (member?.guest) return place.guests === true;
-    return (
-      place.roles === undefined ||
-      place.roles.some((role) => member?.roles.some((held) => held.role === role))
-    );
+    return place.roles === undefined || place.roles.some((role) => member?.roles.some((held) => held.role === role));
   });
 }
 
 /** The one that an address lies in: `/ideas/…` in none, `/explore?kind=idea` in Explore. */
 export const placeAt = (shown: readonly Place[], path: string): Place | undefined =>
-  shown.find((place) =>
-    place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
-  );
+  shown.find((place) => (place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`)));
 
 /** The bar of a phone: Home, Write, Explore, then Decide for those who decide and Notifications for the others. */
-export const placesInBar = (shown: readonly Place[]): Place[] =>
-  shown.filter((place) => place.inBar).slice(0, 4);
+export const placesInBar = (shown: readonly Place[]): Place[] => shown.filter((place) => place.inBar).slice(0, 4);

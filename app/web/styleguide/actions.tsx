@@ -84,8 +84,7 @@ export function Actions() {
                   label: 'Retirer',
                   icon: 'trash',
                   danger: true,
-                  onSelect: () =>
-                    offerUndo({ message: '« Trop de cartes » est retirée.', onUndo: () => undefined }),
+                  onSelect: () => offerUndo({ message: '« Trop de cartes » est retirée.', onUndo: () => undefined }),
                 },
               ],
             },
@@ -149,9 +148,7 @@ export function Actions() {
         <Panel>
           <Meter label="Clients atteints" value={160} max={200} valueText="160 sur 200" tone="tell" />
         </Panel>
-        <Panel edge="go">
-          « en trois gestes depuis le téléphone » au lieu de « via un formulaire dédié »
-        </Panel>
+        <Panel edge="go">« en trois gestes depuis le téléphone » au lieu de « via un formulaire dédié »</Panel>
         <Panel edge="tell">Que deviennent les points déjà gagnés si le partenaire se retire ?</Panel>
       </div>
       <Tabs

@@ -8,11 +8,7 @@ export function Forms() {
   return (
     <div className={styles.part}>
       <div className={styles.columns}>
-        <TextField
-          label="Le nom du produit"
-          hint="Tel que les clients le diront."
-          defaultValue="La carte Horizon"
-        />
+        <TextField label="Le nom du produit" hint="Tel que les clients le diront." defaultValue="La carte Horizon" />
         <TextField
           label="Votre adresse"
           type="email"
@@ -31,10 +27,7 @@ export function Forms() {
           ]}
         />
         <div>
-          <Checkbox
-            label="Sous scellé"
-            hint="Personne ne pourra lire votre nom, pas même les administrateurs."
-          />
+          <Checkbox label="Sous scellé" hint="Personne ne pourra lire votre nom, pas même les administrateurs." />
           <Checkbox label="J’ai lu" defaultChecked error="Cochez pour continuer." />
         </div>
       </div>
@@ -68,8 +61,7 @@ export function Forms() {
           {
             value: 'organisation',
             label: 'Alle Gesellschaften',
-            explanation:
-              'Das ganze Unternehmen in drei Ländern, einschließlich der Kundenbetreuungsabteilungen.',
+            explanation: 'Das ganze Unternehmen in drei Ländern, einschließlich der Kundenbetreuungsabteilungen.',
             icon: 'people',
           },
         ]}

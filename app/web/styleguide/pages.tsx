@@ -1,14 +1,4 @@
-import {
-  Button,
-  Chip,
-  Count,
-  Item,
-  Page,
-  PanelRow,
-  PanelRows,
-  Section,
-  WakeTrace,
-} from '../../../ui/index.ts';
+import { Button, Chip, Count, Item, Page, PanelRow, PanelRows, Section, WakeTrace } from '../../../ui/index.ts';
 
 /** The sketch of Home, made with what there is. */
 export function Pages() {
@@ -25,8 +15,7 @@ export function Pages() {
                 id: '1',
                 text: (
                   <>
-                    <a href="/styleguide">La carte Horizon</a> est passée à 48 soutiens, onze personnes y ont
-                    écrit
+                    <a href="/styleguide">La carte Horizon</a> est passée à 48 soutiens, onze personnes y ont écrit
                   </>
                 ),
               },

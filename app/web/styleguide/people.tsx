@@ -36,8 +36,7 @@ export function People() {
       </div>
       <div className={styles.row}>
         <Time at={Date.now()} /> <Time at={Date.now() - 3 * hour} /> <Time at={Date.now() - 50 * hour} />
-        <Time at="2025-03-03T10:00:00Z" /> <Time at="2028-03-03" form="date" />{' '}
-        <Time at={Date.now()} form="moment" />
+        <Time at="2025-03-03T10:00:00Z" /> <Time at="2028-03-03" form="date" /> <Time at={Date.now()} form="moment" />
         <Time at={Date.now() - 24 * hour} form="day" />
       </div>
     </div>

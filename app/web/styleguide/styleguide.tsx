@@ -47,12 +47,7 @@ export default function Styleguide() {
       <h1>Sillage, pièce par pièce</h1>
       <div className={styles.row}>
         {themes.map((each) => (
-          <Button
-            key={each}
-            size="small"
-            look={each === theme ? 'primary' : 'plain'}
-            onClick={() => chooseTheme(each)}
-          >
+          <Button key={each} size="small" look={each === theme ? 'primary' : 'plain'} onClick={() => chooseTheme(each)}>
             {each}
           </Button>
         ))}

@@ -70,7 +70,11 @@ const invitation: Record<Language, (by: string, organisation: string) => Words> 
   }),
 };
 
-const letter = (language: Language, { label, ...words }: Words, url: string): Letter => ({ language, ...words, action: { label, url } });
+const letter = (language: Language, { label, ...words }: Words, url: string): Letter => ({
+  language,
+  ...words,
+  action: { label, url },
+});
 
 export const linkLetter = (language: Language, url: string) => letter(language, link[language], url);
 export const invitationLetter = (language: Language, by: string, organisation: string, url: string) =>

@@ -98,9 +98,10 @@ export function MoveEntity({ entity, onClose }: { entity: Branch; onClose: () =>
   const below = new Set(inLine(treeOf(entities)).find(({ id }) => id === entity.id)?.children.flatMap((child) => inLine([child])).map(({ id }) => id));
   const options = useEntityOptions(({ id, abilities }) => abilities.manage && id !== entity.id && !below.has(id));
   const [parentId, setParentId] = useState(entity.parentId ?? '');
+  // Its line, and this form with it, may be drawn anew elsewhere in the tree before the answer is heard.
   const move = useAct(() => api('PATCH /api/entities/:id', { params: { id: entity.id }, body: { parentId } }), ['entities', 'members', 'session']);
   return (
-    <Frame title={t('entities.move')} action={t('entities.moveIt')} busy={move.isPending} problem={move.error} onSubmit={() => move.mutate(undefined, { onSuccess: onClose })} onClose={onClose}>
+    <Frame title={t('entities.move')} action={t('entities.moveIt')} busy={move.isPending} problem={move.error} onSubmit={() => void move.mutateAsync(undefined).then(onClose, () => {})} onClose={onClose}>
       <Select label={t('entities.moveTo', { name: entity.name })} options={options} value={parentId} onChange={setParentId} />
       <Notice icon="eye">{t('entities.moveWhy')}</Notice>
     </Frame>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Field, Notice, TextArea } from '../../../ui/index.ts';
 import { api, useAct } from './api.ts';
@@ -31,19 +31,7 @@ export function InviteByList() {
         if (!send.isPending && csv.trim() !== '') send.mutate(!ready);
       }}
     >
-      <Field label={t('list.file')} hint={t('list.fileHint')}>
-        {(described) => (
-          <input
-            {...described}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void readText(file).then(({ text, reread }) => change(text, reread));
-            }}
-          />
-        )}
-      </Field>
+      <FileField onText={change} />
       {reread && <Notice kind="warn">{t('list.reread')}</Notice>}
       <TextArea label={t('list.paste')} rows={5} value={csv} placeholder={t('list.example')} spellCheck={false} onChange={(event) => change(event.currentTarget.value)} />
       <Trouble problem={send.error} />
@@ -60,5 +48,33 @@ export function InviteByList() {
         </Button>
       </p>
     </form>
+  );
+}
+
+/** The browser's own control speaks the browser's language: ours stands before it. */
+function FileField({ onText }: { onText: (text: string, reread: boolean) => void }) {
+  const { t } = useTranslation('organisations');
+  const [name, setName] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    const { text, reread } = await readText(file);
+    setName(file.name);
+    onText(text, reread);
+  }
+
+  return (
+    <Field label={t('list.file')} hint={t('list.fileHint')}>
+      {(described) => (
+        <div className={styles.facts}>
+          <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void take(event.currentTarget.files?.[0])} />
+          <Button {...described} icon="upload" onClick={() => input.current?.click()}>
+            {t('list.choose')}
+          </Button>
+          <span role="status">{name}</span>
+        </div>
+      )}
+    </Field>
   );
 }

@@ -93,13 +93,16 @@ interface Handed {
 }
 
 function Departed({ name, handed }: { name: string; handed: Handed }) {
-  const { t } = useTranslation('organisations');
-  const releases = t('leave.handedReleases', { count: handed.releases });
-  const decisions = t('leave.handedDecisions', { count: handed.decisions });
+  const { t, i18n } = useTranslation('organisations');
+  const parts = [
+    handed.releases > 0 && t('leave.handedReleases', { count: handed.releases }),
+    handed.decisions > 0 && t('leave.handedDecisions', { count: handed.decisions }),
+  ].filter((part) => part !== false);
+  const what = new Intl.ListFormat(i18n.language).format(parts);
   return (
     <>
       <Notice kind="good" live title={t('leave.done')}>
-        {t('leave.handed', { name, releases, decisions })}
+        {what !== '' && t('leave.handed', { name, what })}
       </Notice>
       {handed.left.length > 0 && (
         <Notice kind="warn">

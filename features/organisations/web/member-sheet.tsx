@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice, Section, Sheet, Skeleton } from '../../../ui/index.ts';
 import { memberQuery } from './api.ts';
+import styles from './form.module.css';
 import { MemberAccess } from './member-access.tsx';
 import { MemberIdentity } from './member-identity.tsx';
 import { MemberLeave } from './member-leave.tsx';
@@ -21,7 +22,11 @@ export function MemberSheet({ id, onClose }: { id: string; onClose: () => void }
       {!member && !error && <Skeleton lines={10} />}
       {member && (
         <div key={member.id}>
-          {member.standing === 'former' && <Notice>{t('member.isFormer')}</Notice>}
+          {member.standing === 'former' && (
+            <div className={styles.above}>
+              <Notice>{t('member.isFormer')}</Notice>
+            </div>
+          )}
           <Section title={t('member.identity')}>
             <MemberIdentity member={member} />
           </Section>

@@ -78,7 +78,7 @@ export const organisations: Words<typeof fr.organisations> = {
     eraseHint: 'Überall steht dann „ehemals im Haus“. Was nur dieser Person gehörte, verschwindet; gemeinsame Texte bleiben. Das lässt sich nicht rückgängig machen.',
     confirm: 'Ausscheiden bestätigen',
     done: 'Das Ausscheiden ist eingetragen.',
-    handed: 'An {{name}} übergeben: {{releases}} und {{decisions}}.',
+    handed: 'An {{name}} übergeben: {{what}}.',
     handedReleases_one: '{{count, number}} Pressemitteilung',
     handedReleases_other: '{{count, number}} Pressemitteilungen',
     handedDecisions_one: '{{count, number}} Entscheidung',
@@ -130,6 +130,7 @@ export const organisations: Words<typeof fr.organisations> = {
   list: {
     file: 'CSV-Datei',
     fileHint: 'Spalten: Name, E-Mail, Funktion, Einheit, Sprache. Die ersten beiden genügen. Höchstens 5.000 Zeilen.',
+    choose: 'Datei wählen',
     paste: 'Oder fügen Sie die Zeilen hier ein',
     example: 'Name;E-Mail;Funktion;Einheit;Sprache\nInês Moreira;ines@example.com;Beraterin;Lyon;pt',
     rehearse: 'Erst prüfen',

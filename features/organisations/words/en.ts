@@ -78,7 +78,7 @@ export const organisations: Words<typeof fr.organisations> = {
     eraseHint: 'Everywhere it will say “former colleague”. What was only theirs goes; shared texts stay. This cannot be undone.',
     confirm: 'Confirm that they leave',
     done: 'They have left.',
-    handed: 'Passed to {{name}}: {{releases}} and {{decisions}}.',
+    handed: 'Passed to {{name}}: {{what}}.',
     handedReleases_one: '{{count, number}} release',
     handedReleases_other: '{{count, number}} releases',
     handedDecisions_one: '{{count, number}} decision',
@@ -130,6 +130,7 @@ export const organisations: Words<typeof fr.organisations> = {
   list: {
     file: 'CSV file',
     fileHint: 'Columns: name, email, position, entity, language. The first two will do. At most 5,000 lines.',
+    choose: 'Choose a file',
     paste: 'Or paste the lines here',
     example: 'name;email;position;entity;language\nInês Moreira;ines@example.com;Adviser;Lyon;pt',
     rehearse: 'Check first',

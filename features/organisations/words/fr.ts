@@ -82,7 +82,7 @@ export const organisations = {
     eraseHint: 'Partout, on lira « anciennement collègue ». Ce qui n’était qu’à elle disparaît ; les textes partagés restent. Cela ne se défait pas.',
     confirm: 'Confirmer le départ',
     done: 'Le départ est enregistré.',
-    handed: 'Passé à {{name}} : {{releases}} et {{decisions}}.',
+    handed: 'Passé à {{name}} : {{what}}.',
     handedReleases_one: '{{count, number}} communiqué',
     handedReleases_other: '{{count, number}} communiqués',
     handedDecisions_one: '{{count, number}} décision',
@@ -134,6 +134,7 @@ export const organisations = {
   list: {
     file: 'Fichier CSV',
     fileHint: 'Colonnes : nom, courriel, fonction, entité, langue. Les deux premières suffisent. 5 000 lignes au plus.',
+    choose: 'Choisir un fichier',
     paste: 'Ou collez les lignes ici',
     example: 'nom;courriel;fonction;entité;langue\nInês Moreira;ines@exemple.fr;Conseillère;Lyon;pt',
     rehearse: 'Vérifier d’abord',

@@ -78,7 +78,7 @@ export const organisations: Words<typeof fr.organisations> = {
     eraseHint: 'Em todo o lado passa a ler-se «colega que saiu». O que era só dessa pessoa desaparece; os textos partilhados ficam. Não se pode desfazer.',
     confirm: 'Confirmar a saída',
     done: 'A saída está registada.',
-    handed: 'Passou para {{name}}: {{releases}} e {{decisions}}.',
+    handed: 'Passou para {{name}}: {{what}}.',
     handedReleases_one: '{{count, number}} comunicado',
     handedReleases_other: '{{count, number}} comunicados',
     handedDecisions_one: '{{count, number}} decisão',
@@ -130,6 +130,7 @@ export const organisations: Words<typeof fr.organisations> = {
   list: {
     file: 'Ficheiro CSV',
     fileHint: 'Colunas: nome, e-mail, cargo, entidade, língua. As duas primeiras bastam. No máximo 5000 linhas.',
+    choose: 'Escolher um ficheiro',
     paste: 'Ou cole as linhas aqui',
     example: 'nome;e-mail;cargo;entidade;língua\nInês Moreira;ines@exemplo.pt;Conselheira;Lyon;pt',
     rehearse: 'Verificar primeiro',

@@ -28,8 +28,7 @@ export const shell: Words<typeof fr.shell> = {
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   signIn: 'Anmelden',
   signOut: 'Abmelden',
-  signOutFailed:
-    'Die Abmeldung ist nicht gelungen: Der Server antwortet nicht. Ihre Sitzung ist hier weiterhin offen.',
+  signOutFailed: 'Die Abmeldung ist nicht gelungen: Der Server antwortet nicht. Ihre Sitzung ist hier weiterhin offen.',
   problem: {
     home: 'Zurück zum Start',
     again: 'Noch einmal versuchen',
