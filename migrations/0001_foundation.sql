@@ -181,4 +181,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO sillage_app;
 GRANT SELECT ON organisation, entity, member, member_role, audit_entry TO sillage_worker;
 GRANT UPDATE (digested_at) ON member TO sillage_worker;
 GRANT SELECT, UPDATE, DELETE ON event TO sillage_worker;
-GRANT SELECT, DELETE ON idempotency_key TO sillage_worker;
+-- Who sent what stays unread here too: a kept answer beside its member would name a sealed author.
+GRANT SELECT (created_at), DELETE ON idempotency_key TO sillage_worker;

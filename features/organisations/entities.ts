@@ -65,9 +65,10 @@ export async function changeEntity(ctx: Context, id: string, { parentId, ...word
   await oneAtATime(ctx);
   const entity = await findEntity(ctx, id);
   if (!mayAdminister(ctx.actor, entity.path)) throw forbidden('entity.not_yours');
-  if (Object.values(words).some((value) => value !== undefined)) {
+  const changed = (['name', 'country', 'language'] as const).filter((key) => words[key] !== undefined && words[key] !== entity[key]);
+  if (changed.length > 0) {
     await ctx.db.updateTable('entity').set(words).where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
-    await audit(ctx, 'entity.changed', id, { changed: Object.keys(words) });
+    await audit(ctx, 'entity.changed', id, { changed });
   }
   if (parentId !== undefined && parentId !== entity.parent_id) await moveEntity(ctx, id, parentId);
 }

@@ -20,7 +20,7 @@ export async function changeMember(ctx: Context, id: string, { entityId, ...word
   if (!policy.mayEditMember(ctx.actor, subject)) throw forbidden('member.not_yours');
   const moves = entityId !== undefined && entityId !== row.entity_id;
   if (moves && !policy.mayMoveMember(ctx.actor, subject, (await findEntity(ctx, entityId)).path)) throw forbidden('entity.not_yours');
-  const changed = Object.entries(words).filter(([, value]) => value !== undefined).map(([key]) => key);
+  const changed = (['name', 'position'] as const).filter((key) => words[key] !== undefined && words[key] !== row[key]);
   if (!moves && changed.length === 0) return;
   await ctx.db.updateTable('member').set({ ...words, ...(moves && { entity_id: entityId }) })
     .where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();

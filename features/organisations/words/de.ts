@@ -75,7 +75,7 @@ export const organisations: Words<typeof fr.organisations> = {
     drafts: 'Private Entwürfe werden niemandem gezeigt: Sie gehen nur an Personen über, die dazu eingeladen waren.',
     successor: 'Wer übernimmt',
     erase: 'Auch den Namen löschen',
-    eraseHint: 'Überall steht dann „ehemals im Haus“. Was nur dieser Person gehörte, verschwindet; gemeinsame Texte bleiben. Das lässt sich nicht rückgängig machen.',
+    eraseHint: 'Überall steht dann „Ehemals im Unternehmen“. Was nur dieser Person gehörte, verschwindet; gemeinsame Texte bleiben. Das lässt sich nicht rückgängig machen.',
     confirm: 'Ausscheiden bestätigen',
     done: 'Das Ausscheiden ist eingetragen.',
     handed: 'An {{name}} übergeben: {{what}}.',
@@ -222,7 +222,7 @@ export const organisations: Words<typeof fr.organisations> = {
         left: '{{by}} hat das Ausscheiden von {{subject}} eingetragen.',
         erased: '{{by}} hat ein Ausscheiden eingetragen und den Namen gelöscht.',
       },
-      members: { imported: '{{by}} hat eine Liste eingeladen: {{invited}} E-Mails, {{known}} schon bekannte Personen.' },
+      members: { imported: '{{by}} hat eine Liste eingeladen (versandt: {{invited}}, schon bekannt: {{known}}).' },
       role: {
         granted: '{{by}} hat {{subject}} die Rolle „{{role}}“ für {{entity}} gegeben.',
         ended: '{{by}} hat {{subject}} die Rolle „{{role}}“ für {{entity}} entzogen.',

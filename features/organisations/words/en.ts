@@ -222,7 +222,7 @@ export const organisations: Words<typeof fr.organisations> = {
         left: '{{by}} recorded that {{subject}} left.',
         erased: '{{by}} recorded that somebody left, and erased their name.',
       },
-      members: { imported: '{{by}} invited a list: {{invited}} mails, {{known}} people known already.' },
+      members: { imported: '{{by}} invited a list (sent: {{invited}}, known already: {{known}}).' },
       role: {
         granted: '{{by}} granted {{subject}} the role “{{role}}” for {{entity}}.',
         ended: '{{by}} took the role “{{role}}” for {{entity}} back from {{subject}}.',

@@ -230,7 +230,7 @@ export const organisations = {
         left: '{{by}} a enregistré le départ de {{subject}}.',
         erased: '{{by}} a enregistré un départ et effacé le nom.',
       },
-      members: { imported: '{{by}} a invité une liste : {{invited}} courriels, {{known}} personnes déjà connues.' },
+      members: { imported: '{{by}} a invité une liste (envoyés : {{invited}}, déjà connus : {{known}}).' },
       role: {
         granted: '{{by}} a donné à {{subject}} le rôle « {{role}} » pour {{entity}}.',
         ended: '{{by}} a retiré à {{subject}} le rôle « {{role}} » pour {{entity}}.',

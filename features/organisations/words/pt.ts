@@ -75,7 +75,7 @@ export const organisations: Words<typeof fr.organisations> = {
     drafts: 'Os rascunhos privados não são mostrados a ninguém: só passam para quem tinha sido convidado para eles.',
     successor: 'Quem continua',
     erase: 'Apagar também o nome',
-    eraseHint: 'Em todo o lado passa a ler-se «colega que saiu». O que era só dessa pessoa desaparece; os textos partilhados ficam. Não se pode desfazer.',
+    eraseHint: 'Em todo o lado passa a ler-se «antigo membro da equipa». O que era só dessa pessoa desaparece; os textos partilhados ficam. Não se pode desfazer.',
     confirm: 'Confirmar a saída',
     done: 'A saída está registada.',
     handed: 'Passou para {{name}}: {{what}}.',
@@ -222,7 +222,7 @@ export const organisations: Words<typeof fr.organisations> = {
         left: '{{by}} registou a saída de {{subject}}.',
         erased: '{{by}} registou uma saída e apagou o nome.',
       },
-      members: { imported: '{{by}} convidou uma lista: {{invited}} correios, {{known}} pessoas já conhecidas.' },
+      members: { imported: '{{by}} convidou uma lista (enviados: {{invited}}; já conhecidos: {{known}}).' },
       role: {
         granted: '{{by}} deu a {{subject}} o papel «{{role}}» para {{entity}}.',
         ended: '{{by}} retirou a {{subject}} o papel «{{role}}» para {{entity}}.',

@@ -108,3 +108,6 @@ export function runIn(place: string, day: string, language: Language): string {
   const date = dayInWords(day, language);
   return place.trim() && date ? pageWords[language].dateline(place.trim(), date) : '';
 }
+
+/** Whether quotation marks are to stand around what was said: not where its writer typed them. */
+export const takesMarks = (said: string): boolean => said.trim() !== '' && !/^\s*["'«“„‚‘]/.test(said);

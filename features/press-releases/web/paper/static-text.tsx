@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../../../../ui/index.ts';
 import type { FaqEntry, Quote, ReleaseText } from '../../release-text.ts';
-import { dayInWords, headingOf, pageWords, runIn } from './page-words.ts';
+import { dayInWords, headingOf, pageWords, runIn, takesMarks } from './page-words.ts';
 import styles from './paper.module.css';
 
 export interface StaticTextProps {
@@ -70,7 +70,9 @@ function Block({ name, heading, children }: { name: string; heading: string; chi
 function Said({ name, quote }: { name: string; quote: Quote }) {
   return (
     <blockquote data-part={name}>
-      <p data-part="quoteText">{quote.text}</p>
+      <p data-part="quoteText" data-quoted={takesMarks(quote.text) || undefined}>
+        {quote.text}
+      </p>
       <p data-part="attribution">{quote.attribution}</p>
     </blockquote>
   );

@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { call } from '../../../core/web/call.ts';
+import type { Comment, DiscussionsCalls } from '../contract.ts';
+
+export const api = call<DiscussionsCalls>();
+
+export interface Thread {
+  comment: Comment;
+  replies: Comment[];
+}
+
+const next = (page: { next: string | null }) => page.next ?? undefined;
+
+/** Threads in order, oldest first. */
+export const threadsQuery = (id: string, open: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['contribution', id, 'comments', open ? 'open' : 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /api/contributions/:id/comments', {
+        params: { id },
+        query: { limit: 50, ...(open && { questions: 'open' }), ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: next,
+  });
+
+/** All the replies of one thread, from the first. */
+export const repliesQuery = (contributionId: string, threadId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['contribution', contributionId, 'replies', threadId],
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /api/comments/:id/replies', {
+        params: { id: threadId },
+        query: { limit: 100, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: next,
+  });
+
+export const editsQuery = (contributionId: string, id: string) =>
+  queryOptions({
+    queryKey: ['contribution', contributionId, 'edits', id],
+    queryFn: ({ signal }) => api('GET /api/comments/:id/edits', { params: { id }, signal }),
+    staleTime: 0,
+  });

@@ -1,0 +1,66 @@
+// Keeps the page whole: what comes in by hand, clipboard or browser changes fields, never the frame they stand in.
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { clearAcross, spansFields } from './fields.ts';
+import { insert, readTransfer } from './paste.ts';
+
+export const Guard = Extension.create({
+  name: 'guard',
+  priority: 1900,
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        key: new PluginKey('guard'),
+        // The last line: whatever a browser made of a gesture, a document that does not fit is not taken up.
+        filterTransaction(transaction) {
+          if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return true;
+          try {
+            transaction.doc.check();
+            return true;
+          } catch {
+            return false;
+          }
+        },
+        props: {
+          handlePaste(view, event) {
+            insert(view, readTransfer(event.clipboardData));
+            return true;
+          },
+          handleDrop(view, event) {
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+            if (at && view.editable) {
+              view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+              insert(view, readTransfer(event.dataTransfer));
+            }
+            return true;
+          },
+          handleTextInput(view, _from, _to, text) {
+            if (!spansFields(view.state)) return false;
+            view.dispatch(clearAcross(view.state).insertText(text));
+            return true;
+          },
+          handleDOMEvents: {
+            cut(view, event) {
+              if (!spansFields(view.state)) return false;
+              const { from, to } = view.state.selection;
+              event.clipboardData?.setData('text/plain', view.state.doc.textBetween(from, to, '\n'));
+              event.preventDefault();
+              view.dispatch(clearAcross(view.state));
+              return true;
+            },
+            compositionstart(view) {
+              if (spansFields(view.state)) view.dispatch(clearAcross(view.state));
+              return false;
+            },
+            // Text is moved by cutting and pasting: a drag could tear it out of one field without landing in another.
+            dragstart(_view, event) {
+              event.preventDefault();
+              return true;
+            },
+          },
+        },
+      }),
+    ];
+  },
+});
