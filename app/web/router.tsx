@@ -22,7 +22,11 @@ const bare = <const Path extends string>(path: Path, load: Load) =>
 /** Pages within the shell: add one line each. */
 const pages = [
   // page('/', () => import('./pages/home.tsx')),
-  // page('/ideas/$id', () => import('../../features/ideas/web/idea-page.tsx')),
+  page('/write', () => import('./pages/write.tsx')),
+  page('/explore', () => import('./pages/explore.tsx')),
+  page('/ideas/$id', () => import('./pages/idea.tsx')),
+  page('/contributions/$id', () => import('./pages/contribution.tsx')),
+  page('/press-releases/$id', () => import('./pages/release.tsx')),
   page('/manage', () => import('../../features/organisations/web/people-page.tsx')),
   page('/manage/invitations', () => import('../../features/organisations/web/invitations-page.tsx')),
   page('/manage/entities', () => import('../../features/organisations/web/entities-page.tsx')),
@@ -37,6 +41,7 @@ const nowhere = createRoute({ getParentRoute: () => shelled, path: '$', componen
 /** Pages alone. */
 const barePages = [
   // bare('/sign-in', () => import('../../features/identity/web/sign-in-page.tsx')),
+  bare('/press-releases/$id/print', () => import('../../features/press-releases/web/print/print-page.tsx')),
 ] as const;
 
 // The style guide is for those who build; the condition keeps it out of what is shipped.

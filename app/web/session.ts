@@ -1,6 +1,7 @@
 // Who is signed in here: asked once at the start, before anything is drawn.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../core/web/call.ts';
+import { forgetDrafts } from '../../core/web/drafts.ts';
 import type { IdentityCalls, Session } from '../../features/identity/contract.ts';
 
 const api = call<IdentityCalls>();
@@ -20,6 +21,7 @@ export async function signOut(): Promise<void> {
   const kept = await indexedDB.databases();
   for (const { name } of kept) if (name !== undefined) indexedDB.deleteDatabase(name);
   sessionStorage.clear();
+  forgetDrafts();
   // A whole new page: nothing of the person stays in memory either.
   location.assign('/');
 }

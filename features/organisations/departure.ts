@@ -6,7 +6,7 @@ import { conflict, forbidden, invalid } from '../../core/errors.ts';
 import { audit, record } from '../../core/events.ts';
 import { oneAtATime } from './entities.ts';
 import { forget } from './erasure.ts';
-import { requireAnotherAdministrator } from './members.ts';
+import { closeLinksOf, requireAnotherAdministrator } from './members.ts';
 import { mayHandOver, mayReadAbsent } from './policy.ts';
 import { findSubject } from './queries.ts';
 
@@ -36,7 +36,7 @@ export async function findDuties(ctx: Context, id: string) {
 }
 
 /** From here on the transaction sees what that member sees, and may do what they may. */
-export const actAs = ({ db, actor }: Context, memberId: string) => sql`SELECT enter(${actor.organisationId}, ${memberId})`.execute(db);
+const actAs = ({ db, actor }: Context, memberId: string) => sql`SELECT enter(${actor.organisationId}, ${memberId})`.execute(db);
 
 export interface Departed {
   releases: number;
@@ -65,6 +65,7 @@ export async function depart(ctx: Context, id: string, { successorId, erase }: {
   if (erase) await forget(ctx, id);
   await actAs(ctx, ctx.actor.memberId);
 
+  await closeLinksOf(ctx, id);
   await ctx.db.deleteFrom('member_role').where('organisation_id', '=', organisationId).where('member_id', '=', id).execute();
   const { user_id: userId } = await ctx.db.selectFrom('member').select('user_id').where('organisation_id', '=', organisationId).where('id', '=', id).executeTakeFirstOrThrow();
   // No name is left to find: wherever it stood, a dash stands, and contributions say "former colleague".

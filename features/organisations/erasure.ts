@@ -2,7 +2,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 
-/** Runs after their releases were handed over, while the transaction acts as the leaver. */
+/**
+ * What stays, because the application's role in the database may not take it away: their notifications, mentions and supports
+ * (rows without a name), and the live text and versions of a private release that was only theirs, which nobody can open.
+ * Runs after their releases were handed over, while the transaction acts as the leaver.
+ */
 export async function forget(ctx: Context, id: string): Promise<void> {
   const run = (statement: RawBuilder<unknown>) => statement.execute(ctx.db);
   const organisation = ctx.actor.organisationId;

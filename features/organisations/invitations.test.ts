@@ -70,6 +70,14 @@ describe('by link', () => {
     expect((await admin.get('/api/invitations')).body.items.some((item: { id: string }) => item.id === made.body.id)).toBe(false);
   });
 
+  test('somebody unknown comes in by a link, once their address is proven', async () => {
+    const token = tokenIn((await admin.post('/api/invitations', invitation({ uses: 2, language: 'pt' }))).body.url);
+    await house.visitor.post('/api/session/link', { email: 'inconnue@example.org', invitation: token });
+    const signIn = new URLSearchParams(new URL(linkIn(await mailTo('inconnue@example.org'))).hash.slice(1)).get('token');
+    expect((await house.visitor.post('/api/session/by-link', { token: signIn, invitation: token })).status).toBe(201);
+    expect((await admin.get('/api/members?q=inconnue')).body.items).toMatchObject([{ name: 'inconnue', language: 'pt' }]);
+  });
+
   test('the link is shown once: neither the database nor a repeated request knows it', async () => {
     const key = { 'idempotency-key': 'une-seule-fois' };
     const made = await admin.post('/api/invitations', invitation({ uses: 3 }), key);
@@ -86,6 +94,13 @@ describe('by link', () => {
     const elsewhere = await house.person('Paul Portugais', { roles: [{ role: 'administrator', entity: house.entities.portugal }] });
     expect((await elsewhere.delete(`/api/invitations/${body.id}`)).status).toBe(404);
     expect((await admin.delete(`/api/invitations/${body.id}`)).status).toBe(204);
+    expect((await house.visitor.get(`/api/invitations/by-token/${tokenIn(body.url)}`)).status).toBe(404);
+  });
+
+  test('whoever loses access does not come back by a link of their own', async () => {
+    const turned = await house.person('Théo Tourné', { roles: [{ role: 'administrator' }] });
+    const { body } = await turned.post('/api/invitations', invitation({ uses: 500 }));
+    await admin.put(`/api/members/${turned.id}/suspension`);
     expect((await house.visitor.get(`/api/invitations/by-token/${tokenIn(body.url)}`)).status).toBe(404);
   });
 

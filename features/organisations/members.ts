@@ -73,6 +73,12 @@ export async function requireAnotherAdministrator({ db, actor }: Context, id: st
   if (rows[0]?.mine && !rows[0].others) throw conflict('administrator.last', 'Somebody must run the organisation: name another administrator first.');
 }
 
+/** Whoever loses access does not come back, under another address, by a link that they made themselves. */
+export async function closeLinksOf(ctx: Context, id: string): Promise<void> {
+  await ctx.db.updateTable('invitation').set({ withdrawn_at: ctx.now() }).where('organisation_id', '=', ctx.actor.organisationId)
+    .where('created_by', '=', id).where('email', 'is', null).where('withdrawn_at', 'is', null).execute();
+}
+
 /** Resolves with the person whose sessions are to end. */
 export async function suspend(ctx: Context, id: string): Promise<string | null> {
   await oneAtATime(ctx);
@@ -81,6 +87,7 @@ export async function suspend(ctx: Context, id: string): Promise<string | null> 
   await requireAnotherAdministrator(ctx, id);
   const row = await ctx.db.updateTable('member').set({ standing: 'suspended' }).where('organisation_id', '=', ctx.actor.organisationId)
     .where('id', '=', id).returning('user_id').executeTakeFirstOrThrow();
+  await closeLinksOf(ctx, id);
   if (subject.standing === 'active') await audit(ctx, 'member.suspended', id);
   return row.user_id;
 }

@@ -10,7 +10,7 @@ import { namePatterns } from './names.ts';
 import { abilitiesOf, mayAdminister, mayInvite, mayReadAbsent, mayReadDirectory, mayReadInvitations, mayReadRecords, type Place, type Subject } from './policy.ts';
 
 /** Sorted as a directory is: accents and capitals do not count. */
-export const nameOrder = sql`lower(m.name) COLLATE "und-x-icu"`;
+const nameOrder = sql`lower(m.name) COLLATE "und-x-icu"`;
 
 function requireColleague(ctx: Context): void {
   if (!mayReadDirectory(ctx.actor)) throw forbidden('guest.no_directory', 'Guests do not read the directory.');

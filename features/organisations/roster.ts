@@ -49,8 +49,7 @@ const plain = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').t
 
 /** "Ã©" for "é": letters that were written in one encoding and read in another; U+FFFD and C1 controls are their remains. */
 const mangled = /\uFFFD|[\u0080-\u009F]|Ã[\u00A0-\u00BF\u2013-\u203A\u0152-\u0192\u02C6\u02DC\u20AC\u2122]|Â[\u00A0-\u00BF]|â€/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unshowable = /[\u0000-\u001f\u007f]/;
+const unshowable = /\p{Cc}/u;
 const formula = /^[=+\-@]/;
 const email = z.email().max(254);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse, type TestPerson } from '../../seeds/testing/house.ts';
+import { organisationsEndpoints } from './contract.ts';
 
 let house: House;
 let admin: TestPerson;
@@ -9,6 +10,7 @@ let member: TestPerson;
 let guest: TestPerson;
 let foreign: TestPerson;
 let lisa: TestPerson;
+let invitationId: string;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -21,6 +23,7 @@ beforeAll(async () => {
   lisa = await house.person('Lisa Lisboa', { entity: portugal });
   const other = await house.foundOther();
   foreign = await house.person('Olga Ailleurs', { organisation: other.organisationId, entity: other.entityId, roles: [{ role: 'administrator' }] });
+  invitationId = (await admin.post('/api/invitations', { entityId: portugal, language: 'pt' })).body.id;
 });
 afterAll(() => house.close());
 
@@ -28,26 +31,34 @@ const status = async (answer: Promise<{ status: number }>) => (await answer).sta
 const names = (answer: { body: { items: { name: string }[] } }) => answer.body.items.map(({ name }) => name);
 const acts = async () => (await admin.get('/api/audit?limit=100')).body.items;
 
-/** Every write, aimed at somebody in Portugal and at an entity there. */
+/** Everything that is for those who run things, aimed at somebody in Portugal and at an entity there. */
 const writes = (who: TestPerson, id = lisa.id, entity = house.entities.portugal): Record<string, () => Promise<{ status: number }>> => ({
-  'PATCH organisation': () => who.patch('/api/organisation', { name: 'Pris' }),
-  'POST entity': () => who.post('/api/entities', { parentId: entity, name: 'Pris', country: 'FR', language: 'fr' }),
-  'PATCH entity': () => who.patch(`/api/entities/${entity}`, { name: 'Pris' }),
-  'PATCH member': () => who.patch(`/api/members/${id}`, { name: 'Pris' }),
-  'PUT role': () => who.put(`/api/members/${id}/roles`, { role: 'decider', entityId: entity }),
-  'DELETE role': () => who.delete(`/api/members/${id}/roles?role=decider&entityId=${entity}`),
-  'PUT suspension': () => who.put(`/api/members/${id}/suspension`),
-  'DELETE suspension': () => who.delete(`/api/members/${id}/suspension`),
-  'GET duties': () => who.get(`/api/members/${id}/duties`),
-  'POST departure': () => who.post(`/api/members/${id}/departure`, { successorId: who.id }),
-  'POST import': () => who.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' }),
-  'GET invitations': () => who.get('/api/invitations'),
-  'POST invitation': () => who.post('/api/invitations', { entityId: entity, language: 'fr' }),
-  'GET audit': () => who.get('/api/audit'),
-  'GET mails': () => who.get('/api/mails'),
+  'PATCH /api/organisation': () => who.patch('/api/organisation', { name: 'Pris' }),
+  'POST /api/entities': () => who.post('/api/entities', { parentId: entity, name: 'Pris', country: 'FR', language: 'fr' }),
+  'PATCH /api/entities/:id': () => who.patch(`/api/entities/${entity}`, { name: 'Pris' }),
+  'PATCH /api/members/:id': () => who.patch(`/api/members/${id}`, { name: 'Pris' }),
+  'PUT /api/members/:id/roles': () => who.put(`/api/members/${id}/roles`, { role: 'decider', entityId: entity }),
+  'DELETE /api/members/:id/roles': () => who.delete(`/api/members/${id}/roles?role=decider&entityId=${entity}`),
+  'PUT /api/members/:id/suspension': () => who.put(`/api/members/${id}/suspension`),
+  'DELETE /api/members/:id/suspension': () => who.delete(`/api/members/${id}/suspension`),
+  'GET /api/members/:id/duties': () => who.get(`/api/members/${id}/duties`),
+  'POST /api/members/:id/departure': () => who.post(`/api/members/${id}/departure`, { successorId: who.id }),
+  'POST /api/members/import': () => who.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' }),
+  'GET /api/invitations': () => who.get('/api/invitations'),
+  'POST /api/invitations': () => who.post('/api/invitations', { entityId: entity, language: 'fr' }),
+  'DELETE /api/invitations/:id': () => who.delete(`/api/invitations/${invitationId}`),
+  'GET /api/audit': () => who.get('/api/audit'),
+  'GET /api/mails': () => who.get('/api/mails'),
 });
 
+/** For every colleague. */
+const open = ['GET /api/organisation', 'GET /api/entities', 'GET /api/members', 'GET /api/members/:id', 'PATCH /api/me'];
+
 describe('who may not', () => {
+  test('every endpoint is tried below', () => {
+    expect([...Object.keys(writes(member)), ...open].sort()).toEqual(Object.keys(organisationsEndpoints).sort());
+  });
+
   test('nobody without a session', async () => {
     for (const path of ['/api/members', '/api/entities', '/api/audit', '/api/mails', '/api/invitations', `/api/members/${lisa.id}`]) {
       expect(await status(house.visitor.get(path)), path).toBe(401);
@@ -69,7 +80,7 @@ describe('who may not', () => {
 
   test('an administrator of another organisation finds nobody here', async () => {
     const tries = writes(foreign);
-    for (const name of ['POST entity', 'PATCH entity', 'PATCH member', 'PUT role', 'PUT suspension', 'DELETE suspension', 'GET duties', 'POST departure', 'POST invitation']) {
+    for (const name of ['POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'DELETE /api/members/:id/suspension', 'GET /api/members/:id/duties', 'POST /api/members/:id/departure', 'POST /api/invitations', 'DELETE /api/invitations/:id']) {
       expect(await status((tries[name] as () => Promise<{ status: number }>)()), name).toBe(404);
     }
     expect(await status(foreign.get(`/api/members/${lisa.id}`))).toBe(404);
@@ -81,9 +92,9 @@ describe('who may not', () => {
 
   test('an administrator of an entity does nothing outside it', async () => {
     for (const [name, write] of Object.entries(writes(inFrance))) {
-      if (name === 'GET invitations') expect((await write() as never as { body: { items: [] } }).body.items).toEqual([]);
-      else if (name === 'POST import') expect((await inFrance.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' })).body.failures[0].code).toBe('entity.not_yours');
-      else expect(await status(write()), name).toBe(403);
+      if (name === 'GET /api/invitations') expect((await write() as never as { body: { items: [] } }).body.items).toEqual([]);
+      else if (name === 'POST /api/members/import') expect((await inFrance.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' })).body.failures[0].code).toBe('entity.not_yours');
+      else expect(await status(write()), name).toBe(name === 'DELETE /api/invitations/:id' ? 404 : 403);
     }
     expect(await status(inFrance.put(`/api/members/${member.id}/roles`, { role: 'decider', entityId: null }))).toBe(403);
     expect(await status(inFrance.patch(`/api/members/${member.id}`, { entityId: house.entities.portugal }))).toBe(403);
@@ -93,7 +104,7 @@ describe('who may not', () => {
 
   test('the central team changes nobody and reads no records', async () => {
     const tries = writes(central);
-    for (const name of ['PATCH organisation', 'POST entity', 'PATCH entity', 'PATCH member', 'PUT role', 'DELETE role', 'PUT suspension', 'POST departure', 'GET audit', 'GET mails']) {
+    for (const name of ['PATCH /api/organisation', 'POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'DELETE /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'POST /api/members/:id/departure', 'GET /api/audit', 'GET /api/mails']) {
       expect(await status((tries[name] as () => Promise<{ status: number }>)()), name).toBe(403);
     }
   });

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listen } from '../live.ts';
 import { useSession } from '../session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { placeAt, placesFor } from './places.ts';
@@ -21,6 +23,7 @@ export function Shell() {
   const around = { member, places, current: placeAt(places, path), hasPage };
   useEntrance(session, hasPage);
   useFocusOnArrival(main, path);
+  useLive(member?.id);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -33,6 +36,12 @@ export function Shell() {
       <BottomBar {...around} />
     </div>
   );
+}
+
+/** For whoever is signed in, what moves elsewhere shows here. */
+function useLive(memberId: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => (memberId === undefined ? undefined : listen(client)), [client, memberId]);
 }
 
 /** After a move, reading starts with the new page rather than with the link that led to it. */

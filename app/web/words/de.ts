@@ -1,6 +1,12 @@
 import type { Words } from '../../../core/web/words.ts';
 import { organisations } from '../../../features/organisations/words/de.ts';
+import { contributions } from '../../../features/contributions/words/de.ts';
+import { discussions } from '../../../features/discussions/words/de.ts';
+import { ideas } from '../../../features/ideas/words/de.ts';
+import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
+import { pressReleases } from '../../../features/press-releases/words/de.ts';
+import { support } from '../../../features/support/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations };
+export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };

@@ -1,6 +1,12 @@
 import type { Words } from '../../../core/web/words.ts';
 import { organisations } from '../../../features/organisations/words/en.ts';
+import { contributions } from '../../../features/contributions/words/en.ts';
+import { discussions } from '../../../features/discussions/words/en.ts';
+import { ideas } from '../../../features/ideas/words/en.ts';
+import { en as checks } from '../../../features/press-releases/checks/words/en.ts';
+import { pressReleases } from '../../../features/press-releases/words/en.ts';
+import { support } from '../../../features/support/words/en.ts';
 import { shell, ui } from '../shell/words/en.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations };
+export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };

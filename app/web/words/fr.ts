@@ -1,5 +1,11 @@
 // Every namespace of words, one per feature: add a feature's here and in the three others, in the same order.
 import { organisations } from '../../../features/organisations/words/fr.ts';
+import { contributions } from '../../../features/contributions/words/fr.ts';
+import { discussions } from '../../../features/discussions/words/fr.ts';
+import { ideas } from '../../../features/ideas/words/fr.ts';
+import { fr as checks } from '../../../features/press-releases/checks/words/fr.ts';
+import { pressReleases } from '../../../features/press-releases/words/fr.ts';
+import { support } from '../../../features/support/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
-export const words = { shell, ui, organisations };
+export const words = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };

@@ -1,6 +1,12 @@
 import type { Words } from '../../../core/web/words.ts';
 import { organisations } from '../../../features/organisations/words/pt.ts';
+import { contributions } from '../../../features/contributions/words/pt.ts';
+import { discussions } from '../../../features/discussions/words/pt.ts';
+import { ideas } from '../../../features/ideas/words/pt.ts';
+import { pt as checks } from '../../../features/press-releases/checks/words/pt.ts';
+import { pressReleases } from '../../../features/press-releases/words/pt.ts';
+import { support } from '../../../features/support/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations };
+export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };

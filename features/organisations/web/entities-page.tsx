@@ -16,6 +16,7 @@ export default function EntitiesPage() {
   const { t } = useTranslation('organisations');
   const { data, error } = useQuery(entitiesQuery);
   const [doing, setDoing] = useState<Doing>(null);
+  if (error?.status === 403) throw error;
   return (
     <ManagePage place="entities">
       <Trouble problem={error} />

@@ -100,14 +100,14 @@ function Departed({ name, handed }: { name: string; handed: Handed }) {
   ].filter((part) => part !== false);
   const what = new Intl.ListFormat(i18n.language).format(parts);
   return (
-    <>
+    <div className={styles.form}>
       <Notice kind="good" live title={t('leave.done')}>
         {what !== '' && t('leave.handed', { name, what })}
       </Notice>
       {handed.left.length > 0 && (
         <Notice kind="warn">
           {t('leave.left', { name })}
-          <ul>
+          <ul className={leave.duties}>
             {handed.left.map((decision) => (
               <li key={decision.contributionId}>
                 <a href={`/press-releases/${decision.contributionId}`}>{decision.title}</a>
@@ -116,6 +116,6 @@ function Departed({ name, handed }: { name: string; handed: Handed }) {
           </ul>
         </Notice>
       )}
-    </>
+    </div>
   );
 }

@@ -81,11 +81,10 @@ export function MemberPicker({ value, onChange, without = [], guests, ...field }
             onFocus={() => setOpen(true)}
             onBlur={() => setOpen(false)}
           />
-          {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the current option */}
           <div id={listId} role="listbox" aria-label={String(field.label)} className={styles.list} hidden={!shown || found.length === 0}>
             {found.map((member, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the current option
               <div
                 key={member.id}
                 id={`${listId}-${member.id}`}

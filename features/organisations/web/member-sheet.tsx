@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice, Section, Sheet, Skeleton } from '../../../ui/index.ts';
+import { Notice, Section, Sheet, Skeleton, useUiWords } from '../../../ui/index.ts';
 import { memberQuery } from './api.ts';
 import styles from './form.module.css';
 import { MemberAccess } from './member-access.tsx';
@@ -13,11 +13,15 @@ import { Trouble } from './trouble.tsx';
 /** Everything about one member, over the directory; open while there is an id. */
 export function MemberSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('organisations');
+  const words = useUiWords();
   // What was handed over is still told once the member, who has left, cannot leave any more.
   const [leaving, setLeaving] = useState('');
   const { data: member, error } = useQuery({ ...memberQuery(id), enabled: id !== '' });
+  // An erased person has a dash for a name.
+  const erased = member?.standing === 'former' && member.name === '—';
+  const title = erased ? words.formerColleague : (member?.name ?? t('people.title'));
   return (
-    <Sheet open={id !== ''} onClose={onClose} title={member?.name ?? t('people.title')}>
+    <Sheet open={id !== ''} onClose={onClose} title={title}>
       <Trouble problem={error} />
       {!member && !error && <Skeleton lines={10} />}
       {member && (

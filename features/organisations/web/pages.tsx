@@ -18,6 +18,8 @@ export interface PagesProps<Item> {
 /** A list that comes in parts: its skeleton, its items, the next part, and what went wrong. */
 export function Pages<Item>({ query, children }: PagesProps<Item>) {
   const { t } = useTranslation('organisations');
+  // A list that is not for this reader is a page that is not for them.
+  if (query.error?.status === 403) throw query.error;
   if (query.isPending) return <Skeleton lines={8} />;
   return (
     <>

@@ -40,6 +40,7 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
   let late = false;
   let ready = false;
   let attempts = 0;
+  let failures = 0;
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   let textTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,6 +116,7 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
 
   link.on('authenticated', ({ scope }: { scope: string }) => {
     attempts = 0;
+    failures = 0;
     news.onWrites(scope === 'read-write');
     tell();
   });
@@ -124,6 +126,9 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
     if (event.code === 1000 && event.reason !== '') ended(event.reason);
     else {
       late = true;
+      failures += 1;
+      // Out of reach again and again while the network is there: the session may have ended, and the page's data says so.
+      if (failures % 3 === 0 && navigator.onLine) news.onChanged();
       tell();
     }
   });

@@ -1,0 +1,42 @@
+// Where one begins to write: an idea in two lines, or the press release of the finished product.
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../features/contributions/web/index.ts';
+import { IdeaForm } from '../../../features/ideas/web/index.ts';
+import { BeginRelease } from '../../../features/press-releases/web/index.ts';
+import { Notice, Page, RadioCards, Skeleton } from '../../../ui/index.ts';
+import { useSession } from '../session.ts';
+import styles from './write.module.css';
+
+const choices = ['idea', 'press-release'] as const;
+
+export default function WritePage() {
+  const { t } = useTranslation('ideas');
+  const navigate = useNavigate();
+  const me = useSession()?.member;
+  const asked = (useSearch({ strict: false }) as { what?: unknown }).what;
+  const what = choices.find((choice) => choice === asked) ?? 'idea';
+  const choose = (choice: (typeof choices)[number]) => void navigate({ href: `/write?what=${choice}`, replace: true, resetScroll: false });
+  return (
+    <Page title={t('write.title')} lead={t('write.lead')}>
+      {!me && <Skeleton lines={8} />}
+      {me?.guest && <Notice>{t('write.guest')}</Notice>}
+      {me && !me.guest && (
+        <div className={styles.write}>
+          <RadioCards
+            label={t('write.choose')}
+            columns={2}
+            value={what}
+            onChange={choose}
+            options={[
+              { value: 'idea', label: t('write.idea'), explanation: t('write.ideaMeans'), icon: 'curious' },
+              { value: 'press-release', label: t('write.release'), explanation: t('write.releaseMeans'), icon: 'news' },
+            ]}
+          />
+          {what === 'idea' && <IdeaForm me={me} onGiven={(id) => void navigate({ href: addressOf({ kind: 'idea', id }) })} />}
+          {what === 'press-release' && <BeginRelease />}
+        </div>
+      )}
+    </Page>
+  );
+}

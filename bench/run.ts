@@ -1,0 +1,73 @@
+// Starts what it needs, measures, prints a table and writes bench/results.json and docs/performance.md.
+// `npm run bench -- http` or `documents` measures one part; `--quick` uses small numbers, to see that it works.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+
+export interface Row {
+  name: string;
+  unit: string;
+  value: number;
+  baseline: number;
+  ratio: number;
+  /** What the ratio must be. */
+  bar: string;
+}
+
+const round = (value: number) => (value >= 100 ? Math.round(value) : Math.round(value * 1000) / 1000);
+
+/** Whether a row reaches its bar. */
+export function reaches({ ratio, bar }: Row): boolean {
+  const [relation, wanted] = bar.split(' ');
+  return relation === '≥' ? ratio >= Number(wanted) : ratio <= Number(wanted);
+}
+
+export const asTable = (rows: Row[]): string =>
+  [
+    '| What | Unit | Value | Baseline | Ratio | Bar | |',
+    '|---|---|---:|---:|---:|---|---|',
+    ...rows.map(
+      (row) =>
+        `| ${row.name} | ${row.unit} | ${round(row.value)} | ${round(row.baseline)} | ${row.ratio.toFixed(3)} | ${row.bar} | ${reaches(row) ? '✓' : 'missed'} |`,
+    ),
+  ].join('\n');
+
+async function main() {
+  const args = process.argv.slice(2);
+  const quick = args.includes('--quick');
+  const wanted = (part: string) => !args.some((arg) => !arg.startsWith('--')) || args.includes(part);
+  const rows: Row[] = [];
+  if (wanted('http')) {
+    const { benchHttp } = await import('./http.ts');
+    rows.push(
+      ...(await benchHttp(
+        quick
+          ? { large: 5000, small: 1000, seconds: 2, runs: 1 }
+          : { large: 100_000, small: 1000, seconds: 4, runs: 3 },
+      )),
+    );
+  }
+  if (wanted('documents')) {
+    const { benchDocuments } = await import('./documents.ts');
+    rows.push(...(await benchDocuments(quick ? { seconds: 5, runs: 1 } : { seconds: 15, runs: 3 })));
+  }
+  const table = asTable(rows);
+  console.log(`\n${table}\n`);
+  if (quick) return;
+  const folder = import.meta.dirname;
+  writeFileSync(
+    join(folder, 'results.json'),
+    `${JSON.stringify(
+      rows.map(({ bar: _, ...row }) => row),
+      null,
+      2,
+    )}\n`,
+  );
+  const page = `# Performance\n\nMade by \`npm run bench\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, with the load, the server and the\ndatabase sharing them. Medians of three runs. Each baseline is of the same run: machines differ, ratios less.\n\n${table}\n`;
+  writeFileSync(join(folder, '..', 'docs', 'performance.md'), page);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await main();
+  process.exit(0);
+}

@@ -1,0 +1,132 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, EmptyState, Notice, Section, Skeleton, TabLinks } from '../../../ui/index.ts';
+import type { ContributionPage } from '../../contributions/contract.ts';
+import { useMe } from '../../contributions/web/index.ts';
+import type { Comment } from '../contract.ts';
+import { threadsQuery } from './api.ts';
+import { CommentExample } from './comment-example.tsx';
+import { CommentBox } from './comment-box.tsx';
+import { DiscussionContext } from './context.ts';
+import styles from './discussion.module.css';
+import { askAgain } from './kept.ts';
+import { useLinkedComment } from './linked-comment.ts';
+import { useOutbox, type Unsent } from './outbox.ts';
+import { Thread } from './thread.tsx';
+import { WaitingComment } from './waiting-comment.tsx';
+
+/** The discussion of any contribution: threads, replies, questions and their answers. */
+export function Discussion({ page }: { page: Pick<ContributionPage, 'contribution' | 'abilities'> }) {
+  const me = useMe()?.member;
+  // Drafts belong to somebody: until it is known to whom, there is nothing to write in.
+  return me ? <Known key={page.contribution.id} page={page} memberId={me.id} /> : <Skeleton lines={6} />;
+}
+
+function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution' | 'abilities'>; memberId: string }) {
+  const { t } = useTranslation('discussions');
+  const { contribution, abilities } = page;
+  const { id } = contribution;
+  const client = useQueryClient();
+  const open = (useSearch({ strict: false }) as { questions?: unknown }).questions === 'open';
+  const list = useInfiniteQuery(threadsQuery(id, open));
+  const { waiting, sent, send, forget } = useOutbox(id, memberId);
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const [replyingTo, setReplyingTo] = useState<string>();
+  const [returned, setReturned] = useState<Unsent>();
+  const threads = useMemo(() => list.data?.pages.flatMap((one) => one.items) ?? [], [list.data]);
+  const expand = useCallback((threadId: string) => setExpanded((before) => new Set(before).add(threadId)), []);
+  const linked = useLinkedComment({ contributionId: id, list, threads, expand, paused: open });
+  const post = useCallback(
+    async (unsent: Unsent) => {
+      if (unsent.threadId) expand(unsent.threadId);
+      if (await send(unsent)) askAgain(client, id);
+    },
+    [client, id, send, expand],
+  );
+  const latest = useRef(post);
+  latest.current = post;
+  const context = useMemo(
+    () => ({ page, memberId, replyingTo, setReplyingTo, post: (unsent: Unsent) => void latest.current(unsent), expand }),
+    [page, memberId, replyingTo, expand],
+  );
+  const takeBack = (unsent: Unsent) => {
+    forget(unsent.key);
+    setReturned(unsent);
+    if (unsent.parentId) setReplyingTo(unsent.parentId);
+  };
+  const known = new Set(threads.map(({ comment }) => comment.id));
+  const late = open ? [] : sent.filter((comment) => comment.threadId === undefined && !known.has(comment.id));
+  const isEmpty = threads.length === 0 && late.length === 0 && waiting.length === 0 && !list.isPending && !list.isError;
+  return (
+    <DiscussionContext value={context}>
+      <Section large title={<span id="discussion">{t('title')}</span>}>
+        {(contribution.comments > 0 || open) && (
+          <div className={styles.filter}>
+            <TabLinks
+              label={t('filter')}
+              links={[
+                { href: `${location.pathname}#discussion`, label: t('all'), current: !open },
+                { href: `${location.pathname}?questions=open#discussion`, label: t('openQuestions'), count: contribution.openQuestions, current: open },
+              ]}
+            />
+          </div>
+        )}
+        {linked === 'looking' && <p role="status" className={styles.looking}>{t('linked.looking')}</p>}
+        {linked === 'gone' && <Notice kind="warn" live>{t('linked.gone')}</Notice>}
+        {list.isPending && <Skeleton lines={8} />}
+        <ol className={styles.threads} aria-label={t('threads')}>
+          {threads.map((thread) => (
+            <Thread
+              key={thread.comment.id}
+              thread={thread}
+              expanded={expanded.has(thread.comment.id)}
+              sent={repliesTo(thread.comment.id, sent)}
+              waiting={waiting}
+              onRetry={post}
+              onTakeBack={takeBack}
+              returned={returned}
+            />
+          ))}
+        </ol>
+        {list.isError && (
+          <Notice kind="error" live action={<Button size="small" onClick={() => void list.fetchNextPage()}>{t('again')}</Button>}>
+            {t('failed.list')}
+          </Notice>
+        )}
+        {list.hasNextPage && (
+          <div className={styles.more}>
+            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('more')}
+            </Button>
+          </div>
+        )}
+        <ol className={styles.threads} aria-label={t('yours')}>
+          {late.map((comment) => (
+            <Thread key={comment.id} thread={{ comment, replies: [] }} expanded={expanded.has(comment.id)} sent={repliesTo(comment.id, sent)} waiting={waiting} onRetry={post} onTakeBack={takeBack} returned={returned} />
+          ))}
+          {waiting
+            .filter((one) => one.threadId === undefined)
+            .map((one) => (
+              <li key={one.key}>
+                <WaitingComment waiting={one} onRetry={post} onTakeBack={takeBack} />
+              </li>
+            ))}
+        </ol>
+        {isEmpty && open && <p className={styles.looking}>{t('noQuestions')}</p>}
+        {isEmpty && !open && (
+          <EmptyState title={t('empty.title')} why={abilities.comment ? t('empty.why') : t('empty.closed')} exampleLabel={t('empty.label')} example={<CommentExample />} />
+        )}
+        {abilities.comment ? <CommentBox returned={returned?.parentId ? undefined : returned} /> : <p className={styles.closed}>{t('closed')}</p>}
+      </Section>
+    </DiscussionContext>
+  );
+}
+
+const none: Comment[] = [];
+
+function repliesTo(threadId: string, sent: readonly (Comment & { threadId: string | undefined })[]): Comment[] {
+  const replies = sent.filter((comment) => comment.threadId === threadId);
+  return replies.length > 0 ? replies : none;
+}

@@ -1,0 +1,87 @@
+// A link to one comment: finds it however far it is, brings it into sight and sets it apart for a moment.
+import { type InfiniteData, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Problem } from '../../../core/web/call.ts';
+import type { Comment } from '../contract.ts';
+import { repliesQuery, type Thread } from './api.ts';
+
+/** A discussion of 5,000 threads is paged through by fifties; further than that it is not looked for. */
+const furthest = 120;
+
+interface Looked {
+  contributionId: string;
+  list: UseInfiniteQueryResult<InfiniteData<{ items: Thread[]; next: string | null }>, Problem>;
+  threads: readonly Thread[];
+  expand: (threadId: string) => void;
+  /** While only open questions are shown, a link leads nowhere. */
+  paused: boolean;
+}
+
+type State = { wanted: string; root?: string; said: 'looking' | 'found' | 'gone' };
+
+export function useLinkedComment({ contributionId, list, threads, expand, paused }: Looked): 'looking' | 'found' | 'gone' | undefined {
+  const client = useQueryClient();
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const wanted = paused ? undefined : /^comment-([0-9a-f-]{36})$/.exec(hash)?.[1];
+  const [state, setState] = useState<State>();
+  const now = state?.wanted === wanted ? state : undefined;
+  const { isPending, isFetching, hasNextPage, fetchNextPage } = list;
+  const pages = list.data?.pages.length ?? 0;
+
+  useEffect(() => {
+    if (wanted === undefined || isPending || now?.said === 'found' || now?.said === 'gone') return;
+    if (show(wanted)) {
+      setState({ wanted, said: 'found' });
+      return;
+    }
+    let left = false;
+    const say = (next: Omit<State, 'wanted'>) => !left && setState({ wanted, ...next });
+    if (!now) {
+      say({ said: 'looking' });
+    } else if (now.root === undefined) {
+      client.fetchInfiniteQuery(repliesQuery(contributionId, wanted)).then(
+        (found) => say({ said: 'looking', root: rootOf(wanted, found.pages.flatMap((page) => page.items)) }),
+        () => say({ said: 'gone' }),
+      );
+    } else if (threads.some(({ comment }) => comment.id === now.root)) {
+      expand(now.root);
+      // What is deeper than the first hundred replies is let go rather than looked for without end.
+      const timer = setTimeout(() => say({ said: show(wanted) ? 'found' : 'gone' }), 4000);
+      const soon = setInterval(() => show(wanted) && say({ said: 'found' }), 100);
+      return () => {
+        left = true;
+        clearTimeout(timer);
+        clearInterval(soon);
+      };
+    } else if (!hasNextPage || pages >= furthest) {
+      say({ said: 'gone' });
+    } else if (!isFetching) {
+      void fetchNextPage();
+    }
+    return () => {
+      left = true;
+    };
+  }, [wanted, isPending, isFetching, now, threads, pages, hasNextPage, fetchNextPage, client, contributionId, expand]);
+
+  return now?.said;
+}
+
+/** The first comment of the thread in which one stands, told from the replies of that thread. */
+export function rootOf(wanted: string, replies: readonly Pick<Comment, 'id' | 'parentId'>[]): string {
+  const byId = new Map(replies.map((reply) => [reply.id, reply]));
+  let root = byId.has(wanted) ? wanted : (replies[0]?.id ?? wanted);
+  for (let steps = 0; steps <= byId.size; steps++) root = byId.get(root)?.parentId ?? root;
+  return root;
+}
+
+function show(id: string): boolean {
+  const element = document.getElementById(`comment-${id}`);
+  if (!element) return false;
+  for (const before of document.querySelectorAll<HTMLElement>('[data-linked]')) delete before.dataset.linked;
+  element.dataset.linked = '';
+  setTimeout(() => delete element.dataset.linked, 6000);
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../../core/web/words.ts';
+import type * as fr from './fr.ts';
+
+export const ideas: Words<typeof fr.ideas> = {
+  edited: 'alterada',
+  edit: 'Alterar',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  notSaved: 'Ainda não está guardado. O seu texto fica aqui: tente de novo daqui a pouco.',
+  title: 'A ideia numa frase',
+  titleHint: 'O que diria a alguém no elevador.',
+  titlePlaceholder: 'Tirar a embalagem à frente do cliente',
+  tooShort: 'Três letras, pelo menos.',
+  text: 'Porquê, e como',
+  textHint: 'Um exemplo vivido vale mais do que um grande princípio. Bastam algumas linhas.',
+  give: 'Dar esta ideia',
+  giving: 'A caminho…',
+  kept: 'Fica neste aparelho enquanto não for enviado.',
+  notSent: 'A ideia ainda não saiu: o servidor não responde. Tudo fica aqui, tente de novo quando quiser.',
+  refused: 'O servidor não aceitou a ideia. Veja o que está assinalado; nada se perdeu.',
+  become: {
+    title: 'E se existisse?',
+    why: 'Escreva o anúncio do produto acabado: a autoria será sua, e esta ideia terá lá o seu crédito.',
+    begin: 'Fazer um comunicado',
+    product: 'O nome do produto',
+    productHint: 'Um nome que os clientes entendessem. Pode mudar a qualquer momento.',
+    productPlaceholder: 'O cartão Horizonte',
+    language: 'Escreve em',
+    private: 'Só a sua pessoa vê o rascunho, até o abrir.',
+    do: 'Começar o comunicado',
+    failed: 'O comunicado não começou. Tente de novo daqui a pouco.',
+  },
+  write: {
+    title: 'Escrever',
+    lead: 'Duas linhas ou uma página: tudo o que se dá deixa uma esteira.',
+    choose: 'O que quer escrever?',
+    idea: 'Uma ideia',
+    ideaMeans: 'Um título e algumas linhas. Dois minutos.',
+    release: 'Um comunicado',
+    releaseMeans: 'O anúncio do produto acabado, escrito de trás para a frente, em conjunto.',
+    guest: 'Como pessoa convidada, lê, pergunta e apoia aquilo para que foi convidada.',
+  },
+};

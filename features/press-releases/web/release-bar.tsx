@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AvatarStack, Button, type MenuItem } from '../../../ui/index.ts';
+import { ContributionMenu, KindChip } from '../../contributions/web/index.ts';
+import type { Report } from '../checks/index.ts';
+import type { ReleasePage } from '../contract.ts';
+import { LinkWord } from './link-word.tsx';
+import type { LinkState, PersonPresent } from './live.ts';
+import styles from './release-bar.module.css';
+import { StageActions } from './stage-actions.tsx';
+import { StageTrail } from './stage-trail.tsx';
+import type { PanelName } from './use-panel.ts';
+
+export interface ReleaseBarProps {
+  page: ReleasePage;
+  state: LinkState;
+  people: PersonPresent[];
+  report: Report | null;
+  /** The margin is not beside the page: its button stands here. */
+  narrow: boolean;
+  /** The button with which one supports it. */
+  support: ReactNode;
+  open: (panel: PanelName) => void;
+}
+
+const entries = [
+  ['versions', 'history'],
+  ['history', 'flag'],
+  ['languages', 'globe'],
+  ['people', 'people'],
+  ['images', 'image'],
+] as const;
+
+export function ReleaseBar({ page, state, people, report, narrow, support, open }: ReleaseBarProps) {
+  const { t } = useTranslation('pressReleases');
+  const { contribution, frozen } = page;
+  const stage = contribution.stage ?? 'draft';
+  const more: MenuItem[] = [
+    ...entries.map(([id, icon]) => ({ id, icon, label: t(`${id}.open`), onSelect: () => open(id) })),
+    { id: 'print', icon: 'print', label: t('print.open'), href: `/press-releases/${contribution.id}/print` },
+  ];
+  return (
+    <header className={styles.bar}>
+      <div className={styles.kind}>
+        <KindChip kind="press-release" />
+      </div>
+      <div className={styles.trail}>
+        <StageTrail stage={stage} />
+      </div>
+      <div className={styles.people}>
+        {people.length > 0 && (
+          <AvatarStack label={t('present')} people={people.map(({ id, name }) => ({ kind: 'person', id, name }))} most={3} />
+        )}
+      </div>
+      <div className={styles.state}>
+        <LinkWord state={state} frozen={frozen} />
+        {narrow && report && (
+          <Button size="small" look="quiet" onClick={() => open('checks')}>
+            {t('checks.holding', { holding: report.holding, total: report.total })}
+          </Button>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <StageActions page={page} open={open} />
+        {support}
+        <ContributionMenu page={page} more={more} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,151 @@
+// A press release: the page of a newspaper in the middle, its margin beside it, what others make of it below.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Notice, Skeleton } from '../../../ui/index.ts';
+import { StandingNotice, useMe } from '../../contributions/web/index.ts';
+import type { ReleasePage as ReleaseData } from '../contract.ts';
+import { releaseQuery } from './api.ts';
+import type { Jump, LinkState, LiveNews, PersonPresent, Unsent } from './live.ts';
+import { Panels } from './panels/panels.tsx';
+import { Appendix } from './paper/appendix.tsx';
+import { jumpToSection } from './paper/jump-to-section.ts';
+import { Kicker } from './paper/kicker.tsx';
+import { StaticText } from './paper/static-text.tsx';
+import { ReleaseBar } from './release-bar.tsx';
+import styles from './release-page.module.css';
+import { UnsentDialog } from './unsent-dialog.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { usePanel } from './use-panel.ts';
+import { useReport } from './use-report.ts';
+
+const Margin = lazy(() => import('./margin/margin.tsx'));
+const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => import('./editor-missing.tsx')));
+
+export interface ReleaseSlots {
+  support?: ReactNode;
+  decision?: ReactNode;
+  wake?: ReactNode;
+  discussion?: ReactNode;
+}
+
+export function ReleasePage({ id, ...slots }: ReleaseSlots & { id: string }) {
+  const { t } = useTranslation('pressReleases');
+  const release = useQuery(releaseQuery(id));
+  const me = useMe();
+  const member = me?.member;
+  if (!release.data || !member) {
+    if (!release.error) {
+      return (
+        <div className={styles.waiting}>
+          <Skeleton lines={12} />
+        </div>
+      );
+    }
+    const unknown = release.error.status === 404 || release.error.status === 422;
+    return (
+      <div className={styles.waiting}>
+        <title>{t('title')}</title>
+        <Notice
+          kind="error"
+          title={unknown ? t('unknown.title') : t('unreached.title')}
+          action={
+            unknown ? undefined : (
+              <Button size="small" onClick={() => void release.refetch()}>
+                {t('again')}
+              </Button>
+            )
+          }
+        >
+          {unknown ? t('unknown.means') : t('unreached.means')}
+        </Notice>
+      </div>
+    );
+  }
+  return <Shown key={id} page={release.data} member={member} slots={slots} />;
+}
+
+function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPresent; slots: ReleaseSlots }) {
+  const { t } = useTranslation('pressReleases');
+  const client = useQueryClient();
+  const { id } = page.contribution;
+  const [live, setLive] = useState<ReleaseData['text'] | null>(null);
+  const [state, setState] = useState<LinkState>('connecting');
+  const [people, setPeople] = useState<PersonPresent[]>([]);
+  const [unsent, setUnsent] = useState<Unsent | null>(null);
+  // A document that was let go is opened anew.
+  const [opening, setOpening] = useState(0);
+  const jump = useRef<Jump | null>(null);
+  const narrow = useNarrow();
+  const { panel, version, open, close } = usePanel();
+  const text = live ?? page.text;
+  const report = useReport(text, page);
+  const writes = page.access === 'write';
+  const again = useCallback(() => void client.invalidateQueries({ queryKey: ['contribution', id] }), [client, id]);
+  const news = useMemo(
+    (): LiveNews => ({
+      onState: setState,
+      onPeople: setPeople,
+      onText: setLive,
+      onChanged: again,
+      onUnsent: (lost) => {
+        setUnsent(lost);
+        setLive(null);
+        again();
+        if (lost.reason !== 'gone') setOpening((count) => count + 1);
+      },
+    }),
+    [again],
+  );
+  const show: Jump = (passage) => {
+    if (narrow) close();
+    // The sheet gives focus back as it closes: only then can it go to the passage.
+    setTimeout(() => (jump.current ?? jumpToSection)(passage), narrow ? 60 : 0);
+  };
+  const still = <StaticText text={page.text} writing={writes} />;
+  const margin = report && (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <Margin page={page} report={report} jump={show} />
+    </Suspense>
+  );
+  return (
+    <div className={styles.page}>
+      <title>{t('tab', { title: text.headline || text.product })}</title>
+      <ReleaseBar page={page} state={state} people={people} report={report} narrow={narrow} support={slots.support} open={open} />
+      <div className={styles.columns}>
+        <article className={styles.sheet}>
+          <div className={styles.notices}>
+            {state === 'gone' && <Notice kind="warn">{t('gone')}</Notice>}
+            <StandingNotice page={page} />
+          </div>
+          <Kicker page={page} text={text} />
+          <Suspense fallback={still}>
+            <ReleaseEditor
+              key={opening}
+              releaseId={id}
+              language={page.text.language}
+              member={member}
+              writes={writes}
+              fallback={still}
+              news={news}
+              jump={jump}
+            />
+          </Suspense>
+          <Appendix page={page} />
+        </article>
+        {!narrow && (
+          <aside className={styles.margin} aria-label={t('margin')}>
+            {margin || <Skeleton lines={6} />}
+          </aside>
+        )}
+      </div>
+      <div className={styles.below}>
+        {slots.decision}
+        {slots.wake}
+        {slots.discussion}
+      </div>
+      <Panels page={page} panel={panel === 'checks' && !narrow ? null : panel} version={version} checks={margin} open={open} close={close} />
+      <UnsentDialog unsent={unsent} id={id} onClose={() => setUnsent(null)} />
+    </div>
+  );
+}
