@@ -88,7 +88,7 @@ export async function fill(owner: pg.Client, count: number): Promise<Filled> {
   await owner.query(
     `UPDATE contribution t SET comment_count = s.n FROM (SELECT contribution_id, count(*) AS n FROM comment GROUP BY 1) s WHERE s.contribution_id = t.id`,
   );
-  const ideas = await owner.query<{ id: string }>('SELECT id FROM c ORDER BY n DESC LIMIT 2000');
+  const ideas = await owner.query<{ id: string }>(`SELECT id FROM contribution WHERE kind = 'idea' AND audience = 'organisation' ORDER BY contributed_at LIMIT 2000`);
   await owner.query('SET session_replication_role = DEFAULT');
   await owner.query('VACUUM ANALYZE');
   return {

@@ -1,6 +1,5 @@
 // Pages and writes on a large organisation, against a bare server and against their own SQL.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,39 +13,11 @@ import { findReleasePage } from '../features/press-releases/queries.ts';
 import { support } from '../features/support/index.ts';
 import { type Filled, fill } from './data.ts';
 import { load, type Measured, type Request } from './load.ts';
-import type { Row } from './run.ts';
+import type { Row } from './table.ts';
+import { memoryOf, spawnServer } from './servers.ts';
 import { recordStatements, replay } from './statements.ts';
 
 const connections = 64;
-const root = join(import.meta.dirname, '..');
-
-export async function spawnServer(
-  file: string,
-  env: Record<string, string> = {},
-  prefix: string[] = [],
-): Promise<{ child: ChildProcess; port: number }> {
-  const [command = process.execPath, ...args] = [...prefix, process.execPath, file];
-  const child = spawn(command, args, {
-    cwd: root,
-    env: { ...process.env, LOG: 'off', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (data) => {
-      said += data;
-      const found = said.match(/open at http:\/\/\S+?:(\d+)/)?.[1];
-      if (found) resolve(Number(found));
-    });
-    child.on('exit', () => reject(new Error(`${file} did not start: ${said}`)));
-  });
-  return { child, port };
-}
-
-/** Megabytes of memory that a process really holds. */
-export const memoryOf = (pid: number): number =>
-  Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
-
 interface Case {
   name: string;
   /** The bar against the bare server. */

@@ -151,6 +151,13 @@ CREATE TABLE help_offer (
     ON DELETE CASCADE
 );
 SELECT seen_with_contribution(name) FROM unnest(ARRAY['support', 'help_offer']) name;
+-- One's own supports are asked for with every card: they are known without looking at what they are about.
+DROP POLICY visible ON support;
+CREATE POLICY visible ON support TO sillage_app USING (organisation_id = (SELECT my_organisation()) AND (
+  member_id = (SELECT me()) OR EXISTS (SELECT 1 FROM contribution c
+    WHERE c.organisation_id = support.organisation_id AND c.id = support.contribution_id)))
+  WITH CHECK (organisation_id = (SELECT my_organisation()) AND EXISTS (SELECT 1 FROM contribution c
+    WHERE c.organisation_id = support.organisation_id AND c.id = support.contribution_id));
 CREATE POLICY own ON support AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (member_id = (SELECT me()));
 CREATE POLICY own_end ON support AS RESTRICTIVE FOR DELETE TO sillage_app USING (member_id = (SELECT me()));
 CREATE POLICY own ON help_offer AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (member_id = (SELECT me()));

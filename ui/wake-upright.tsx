@@ -7,7 +7,11 @@ import { useUiWords } from './words.tsx';
 export function WakeUpright({ wake, label }: { wake: Wake; label: string }) {
   const byId = new Map(wake.nodes.map((node) => [node.id, node]));
   const here = wake.nodes.find((node) => node.kind === 'here');
-  const future = wake.nodes.filter((node) => node.kind === 'future').toSorted((a, b) => b.column - a.column);
+  // What it became stands above it, like what is expected of it.
+  const after = wake.nodes
+    .filter((node) => node.kind === 'future' || (here !== undefined && node.column > here.column))
+    .toSorted((a, b) => b.column - a.column);
+  const last = after.at(-1)?.kind;
   // A thing can have fed several: it is shown under the first, so that the picture stays a tree.
   const seen = new Set<string>();
   const fedBy = (id: string): WakeNode[] =>
@@ -17,12 +21,12 @@ export function WakeUpright({ wake, label }: { wake: Wake; label: string }) {
   const branch = (id: string): Branch[] => fedBy(id).map((node) => ({ node, feeds: branch(node.id) }));
   return (
     <ul className={styles.upright} aria-label={label}>
-      {future.map((node) => (
-        <li key={node.id} className={styles.future}>
+      {after.map((node) => (
+        <li key={node.id} className={node.kind === 'future' ? styles.future : styles.became}>
           <Row node={node} fed />
         </li>
       ))}
-      {here && <Twig twig={{ node: here, feeds: branch(here.id) }} under={future.length > 0} />}
+      {here && <Twig twig={{ node: here, feeds: branch(here.id) }} under={last && (last === 'future' ? styles.under : styles.since)} />}
     </ul>
   );
 }
@@ -32,10 +36,10 @@ interface Branch {
   feeds: Branch[];
 }
 
-function Twig({ twig, under }: { twig: Branch; under?: boolean }) {
+function Twig({ twig, under }: { twig: Branch; under?: string | undefined }) {
   const { node, feeds } = twig;
   return (
-    <li className={classNames(styles[node.kind], under && styles.under)}>
+    <li className={classNames(styles[node.kind], under)}>
       <Row node={node} fed={feeds.length > 0} />
       {feeds.length > 0 && (
         <ul className={feeds.length > 1 ? styles.many : styles.one}>

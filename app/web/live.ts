@@ -1,8 +1,9 @@
 // The live feed: says which contribution moved, and what is shown of it is asked again. It knows no case of its own.
 import type { QueryClient } from '@tanstack/react-query';
 
-/** Events that come together are answered together. */
-const together = 300;
+/** Events that come together are answered together; the first of them at once. */
+const together = 400;
+const atOnce = 20;
 const firstWait = 1000;
 const longestWait = 60_000;
 /** A window that nobody looks at gives its connection back: a browser has six for all its windows. */
@@ -19,12 +20,14 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
   let listed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
   let wait = firstWait;
   let source: EventSource | undefined;
   let ended = false;
 
   function tell(): void {
     timer = undefined;
+    last = Date.now();
     const ids = new Set(moved);
     const lists = listed;
     moved.clear();
@@ -39,7 +42,7 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     if (!told) return;
     moved.add(told.contribution);
     listed ||= told.event.startsWith('contribution.');
-    timer ??= setTimeout(tell, together);
+    timer ??= setTimeout(tell, Math.max(atOnce, last + together - Date.now()));
   }
 
   function start(lost: boolean): void {

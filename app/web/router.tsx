@@ -40,7 +40,10 @@ const nowhere = createRoute({ getParentRoute: () => shelled, path: '$', componen
 
 /** Pages alone. */
 const barePages = [
-  // bare('/sign-in', () => import('../../features/identity/web/sign-in-page.tsx')),
+  bare('/sign-in', () => import('./pages/sign-in.tsx')),
+  bare('/sign-in/link', () => import('./pages/sign-in-link.tsx')),
+  bare('/invitation', () => import('./pages/invitation.tsx')),
+  bare('/setup', () => import('./pages/setup.tsx')),
   bare('/press-releases/$id/print', () => import('../../features/press-releases/web/print/print-page.tsx')),
 ] as const;
 

@@ -44,7 +44,8 @@ export async function findServer(
 }
 
 function asRole(server: Server, role: string, searchPath = 'public'): pg.ClientConfig {
-  const options = `-c search_path=${searchPath}`;
+  // Row-level security makes planning dearer than most of our statements: plan each once (limits are therefore literals).
+  const options = `-c search_path=${searchPath} -c plan_cache_mode=force_generic_plan`;
   if (server.users === 'roles') return { ...server.user, user: role, options };
   return { ...server.user, options: `-c role=${role} ${options}` };
 }

@@ -54,6 +54,7 @@ interface Pending {
 export type Ending = 'gone' | 'changed' | 'refused' | 'readonly' | 'too_large' | 'malformed' | 'unavailable' | 'slow';
 
 const slowest = 8_000_000;
+const presenceEvery = 80;
 
 export class Room {
   readonly key: DocumentKey;
@@ -64,10 +65,14 @@ export class Room {
   last = 0;
   pending: Pending[] = [];
   storing: Pending[] = [];
+  /** When something was last stored, and when cards and search were last told. */
+  storedAt = 0;
+  settledAt = 0;
   readonly writers = new Set<string>();
   readonly #kind: DocumentKind;
   readonly #stored: Buffer;
   #bytes = 0;
+  #presenceAt = 0;
   #rebuilding: Promise<void> | null = null;
 
   constructor(key: DocumentKey, kind: DocumentKind) {
@@ -240,12 +245,33 @@ export class Room {
     return { ...this.key, update, members };
   }
 
-  /** What was gathered is durable: acknowledge each update, and send everybody the whole once. */
+  /**
+   * What was gathered is durable: each update is acknowledged, and everybody gets the whole once, with the carets that moved
+   * meanwhile. One write to a socket costs the same whatever is in it.
+   */
   stored(update: Uint8Array, members: string[]): void {
-    for (const { connection } of this.storing) if (connection) this.send(connection, this.#stored);
+    const acknowledged = new Map<Connection, number>();
+    for (const { connection } of this.storing) {
+      if (connection) acknowledged.set(connection, (acknowledged.get(connection) ?? 0) + 1);
+    }
     this.storing = [];
     for (const member of members) this.writers.add(member);
-    this.tell(update);
+    this.storedAt = Date.now();
+    const told = [webSocketFrame(frames.update(this.key.name, update)), ...this.#presenceFrame()];
+    const whole = told.length === 1 ? (told[0] as Buffer) : Buffer.concat(told);
+    for (const connection of this.connections) {
+      const count = acknowledged.get(connection) ?? 0;
+      this.send(connection, count === 0 ? whole : Buffer.concat([...Array<Buffer>(count).fill(this.#stored), whole]));
+    }
+  }
+
+  /** The carets that moved, where enough time has passed: one that moves every second is enough where hundreds write. */
+  #presenceFrame(): Buffer[] {
+    if (Date.now() < this.#presenceAt) return [];
+    const changed = this.presence.takeChanges();
+    if (changed.length === 0) return [];
+    this.#presenceAt = Date.now() + Math.min(1000, presenceEvery * (1 + this.connections.size / 40));
+    return [webSocketFrame(frames.presence(this.key.name, writePresence(changed)))];
   }
 
   /** What was gathered could not be stored: nobody is told that it is, and everybody starts again from what is. */
@@ -261,10 +287,9 @@ export class Room {
   }
 
   tellPresence(): void {
-    const changed = this.presence.takeChanges();
-    if (changed.length === 0) return;
-    const frame = webSocketFrame(frames.presence(this.key.name, writePresence(changed)));
-    for (const connection of this.connections) this.send(connection, frame);
+    // While somebody types, carets travel with the text.
+    if (this.pending.length > 0 || this.storing.length > 0) return;
+    for (const frame of this.#presenceFrame()) for (const connection of this.connections) this.send(connection, frame);
   }
 
   /** Another node stored these. */

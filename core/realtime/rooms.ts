@@ -33,8 +33,12 @@ export interface Rooms {
 
 const frameLimit = 2_000_000;
 const unloadAfter = 2000;
+const settleAfter = 800;
+const settleAtLeast = 10_000;
+// Milliseconds of typing that one write gathers: the more sockets, the more.
 const gatherLeast = 12;
-const gatherMost = 60;
+const gatherMost = 70;
+const presenceTick = 80;
 
 export function openRooms(options: RoomsOptions): Rooms {
   const { kind, publicUrl } = options;
@@ -54,16 +58,16 @@ export function openRooms(options: RoomsOptions): Rooms {
 
   const every = (milliseconds: number, work: () => void) => timers.add(setInterval(work, milliseconds));
 
-  function scheduleFlush(room: Room): void {
+  function scheduleFlush(): void {
     if (flushTimer || flushing || closed) return;
     // The more receivers, the more is gathered: each flush costs a write for every one of them.
-    const wait = Math.min(gatherMost, gatherLeast + room.connections.size / 10);
+    const wait = Math.min(gatherMost, gatherLeast + server.clients.size / 10);
     flushTimer = setTimeout(() => {
       flushTimer = null;
       flushing = flush().finally(() => {
         flushing = null;
         const waiting = [...rooms.values()].find((one) => one.pending.length > 0);
-        if (waiting) scheduleFlush(waiting);
+        if (waiting) scheduleFlush();
       });
     }, wait);
   }
@@ -103,8 +107,12 @@ export function openRooms(options: RoomsOptions): Rooms {
 
   const unsettled = new Set<Room>();
   async function settle(): Promise<void> {
+    const now = Date.now();
     for (const room of [...unsettled]) {
+      // When they pause, or every few seconds while they go on.
+      if (now - room.storedAt < settleAfter && now - room.settledAt < settleAtLeast && !closed) continue;
       unsettled.delete(room);
+      room.settledAt = now;
       const writers = [...room.writers];
       room.writers.clear();
       await kind.settled(room.key, room.doc, writers).catch((error: unknown) => {
@@ -172,7 +180,7 @@ export function openRooms(options: RoomsOptions): Rooms {
   }
 
   const received = (room: Room) => {
-    if (room.pending.length > 0) scheduleFlush(room);
+    if (room.pending.length > 0) scheduleFlush();
   };
   const left = (room: Room) => {
     setTimeout(() => void unload(room), unloadAfter).unref();
@@ -206,13 +214,8 @@ export function openRooms(options: RoomsOptions): Rooms {
     });
   });
   every(1000, () => void settle());
-  let tick = 0;
-  every(80, () => {
-    tick++;
-    for (const room of rooms.values()) {
-      // A caret that moves every second is enough where hundreds write.
-      if (tick % Math.ceil((room.connections.size + 1) / 50) === 0) room.tellPresence();
-    }
+  every(presenceTick, () => {
+    for (const room of rooms.values()) room.tellPresence();
   });
 
   return {

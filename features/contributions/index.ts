@@ -18,5 +18,5 @@ export {
   presentContribution,
   presentMoment,
 } from './present.ts';
-export { findContribution, findSubject, listContributions, visibleTo } from './queries.ts';
+export { findContribution, findPage, findSubject, listContributions, visibleTo } from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

@@ -150,7 +150,7 @@ export async function listContributions(
   const rows = (await query
     .orderBy(column, 'desc')
     .orderBy('c.id')
-    .limit(filter.limit + 1)
+    .limit(sql.lit(filter.limit + 1))
     .execute()) as ContributionRow[];
   const keyOf = (row: ContributionRow) => {
     if (filter.sort === 'supported') return toCursor(row.support_count, row.id);
@@ -168,7 +168,7 @@ async function searchContributions(ctx: Context, filter: ListQuery, words: strin
       'desc',
     )
     .orderBy('c.id')
-    .limit(filter.limit)
+    .limit(sql.lit(filter.limit))
     .execute();
   return { items: (rows as ContributionRow[]).map(presentContribution), next: null };
 }
@@ -179,7 +179,7 @@ export async function listSimilar(ctx: Context, text: string, except: string | u
     .innerJoin(found, 'found.id', 'c.id')
     .where('c.id', '!=', except ?? '00000000-0000-0000-0000-000000000000')
     .orderBy(sql`found.similarity`, 'desc')
-    .limit(5)
+    .limit(sql.lit(5))
     .execute();
   return (rows as ContributionRow[]).map(presentContribution);
 }
@@ -209,7 +209,15 @@ export async function findSubject(ctx: Context, id: string): Promise<{ row: Cont
 }
 
 export async function findContribution(ctx: Context, id: string): Promise<ContributionPage> {
-  const { row, subject } = await findSubject(ctx, id);
+  return findPage(ctx, id, await findSubject(ctx, id));
+}
+
+/** The same, for who has looked at its subject already. */
+export async function findPage(
+  ctx: Context,
+  id: string,
+  { row, subject }: Awaited<ReturnType<typeof findSubject>>,
+): Promise<ContributionPage> {
   const [grants, following, change] = await Promise.all([
     ctx.db
       .selectFrom('contribution_grant as g')
@@ -223,7 +231,7 @@ export async function findContribution(ctx: Context, id: string): Promise<Contri
       .where('g.organisation_id', '=', ctx.actor.organisationId)
       .where('g.contribution_id', '=', id)
       .orderBy('g.granted_at')
-      .limit(200)
+      .limit(sql.lit(200))
       .execute(),
     ctx.db
       .selectFrom('follow')
@@ -257,7 +265,7 @@ export async function listTopics({ db, actor }: Context): Promise<Topic[]> {
     .select(['id', 'names', 'archived_at'])
     .where('organisation_id', '=', actor.organisationId)
     .orderBy('id')
-    .limit(200)
+    .limit(sql.lit(200))
     .execute();
   return rows.map((row) => ({ id: row.id, names: row.names, archived: row.archived_at !== null }));
 }

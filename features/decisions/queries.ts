@@ -161,7 +161,7 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
       : sql``;
   const { rows } = await sql<RequestRow>`${requestCard} AND q.closed_at IS NULL ${mine}
     ${after ? sql`AND (q.due_on, q.id) > (${after[0]}::date, ${after[1]}::uuid)` : sql``}
-    ORDER BY q.due_on, q.id LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY q.due_on, q.id LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   const [known, subjects] = await Promise.all([
     contributionsOf(
       ctx,
@@ -193,7 +193,7 @@ export async function listDecisions(ctx: Context, { limit, cursor }: Paging) {
   const after = fromCursor(cursor, ['time', 'id']);
   const { rows } = await sql<DecisionRow>`${decisionCard}
     ${after ? sql`AND (x.decided_at, x.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-    ORDER BY x.decided_at DESC, x.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY x.decided_at DESC, x.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   const known = await contributionsOf(
     ctx,
     rows.map((row) => row.contribution_id),

@@ -51,7 +51,7 @@ export async function listThreads(
   const open = paging.questions ? sql`AND k.question AND k.answered_by IS NULL` : sql``;
   const threads = card(
     sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,
-    sql`${inOrder} LIMIT ${paging.limit + 1}`,
+    sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`,
   ).execute(ctx.db);
   const [{ subject }, { rows }] = await Promise.all([about, threads]);
   const parents = rows
@@ -77,7 +77,7 @@ async function listFirstReplies(ctx: Context, threads: string[]): Promise<Commen
 export async function listReplies(ctx: Context, threadId: string, paging: Paging) {
   const { row, about } = await findComment(ctx, threadId);
   const within = sql`k.thread_id = ${row.thread_id} AND k.parent_id IS NOT NULL ${afterCursor(paging.cursor)}`;
-  const { rows } = await card(within, sql`${inOrder} LIMIT ${paging.limit + 1}`).execute(ctx.db);
+  const { rows } = await card(within, sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`).execute(ctx.db);
   return toPage(rows, paging.limit, (reply) => presentComment(ctx.actor, reply, about), cursorOf);
 }
 
@@ -105,7 +105,7 @@ export async function listEdits(ctx: Context, id: string) {
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('comment_id', '=', id)
     .orderBy('written_at')
-    .limit(100)
+    .limit(sql.lit(100))
     .execute();
   return rows.map((edit) => ({
     text: edit.text,

@@ -57,7 +57,7 @@ export async function listNotifications(
   const after = fromCursor(cursor, ['time', 'id']);
   const { rows } = await sql<NotificationRow>`${card} ${unread ? sql`AND n.read_at IS NULL` : sql``}
     ${after ? sql`AND (n.notified_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-    ORDER BY n.notified_at DESC, n.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY n.notified_at DESC, n.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   return toPage(rows, limit, present, (row) => toCursor(row.notified_at, row.id));
 }
 
@@ -119,7 +119,7 @@ export async function findHome(ctx: Context): Promise<Home> {
       .where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
       .orderBy('c.moved_at', 'desc')
       .orderBy('c.id')
-      .limit(6)
+      .limit(sql.lit(6))
       .execute(),
     sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(
       ctx.db,

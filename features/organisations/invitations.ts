@@ -118,7 +118,7 @@ export async function listInvitations(ctx: Context, { limit, cursor }: { limit: 
     WHERE i.organisation_id = ${ctx.actor.organisationId} AND i.withdrawn_at IS NULL AND i.uses_left > 0 AND i.expires_at > ${ctx.now()} AND ${within}
       AND (${after}::uuid IS NULL OR (i.created_at, i.id) < (SELECT k.created_at, k.id FROM invitation k
         WHERE k.organisation_id = ${ctx.actor.organisationId} AND k.id = ${after}::uuid))
-    ORDER BY i.created_at DESC, i.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY i.created_at DESC, i.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   return toPage(rows, limit, presentInvitation, (row) => toCursor(row.id));
 }
 

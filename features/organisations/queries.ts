@@ -117,7 +117,7 @@ export async function listMembers(ctx: Context, filter: DirectoryQuery): Promise
     query = query.where(sql<boolean>`(${nameOrder}, m.id) > (SELECT lower(k.name), k.id FROM member k
       WHERE k.organisation_id = ${organisationId} AND k.id = ${after[0]}::uuid)`);
   }
-  const rows = (await query.orderBy(nameOrder).orderBy('m.id').limit(filter.limit + 1).execute()) as MemberRow[];
+  const rows = (await query.orderBy(nameOrder).orderBy('m.id').limit(sql.lit(filter.limit + 1)).execute()) as MemberRow[];
   return toPage(rows, filter.limit, presentMember, (row) => toCursor(row.id));
 }
 

@@ -35,7 +35,7 @@ export async function listActs(ctx: Context, { limit, cursor }: Paging) {
     LEFT JOIN entity e ON e.organisation_id = a.organisation_id AND e.id = a.subject_id
     LEFT JOIN contribution c ON c.organisation_id = a.organisation_id AND c.id = a.subject_id
     WHERE a.organisation_id = ${ctx.actor.organisationId} AND (${after?.[0] ?? null}::bigint IS NULL OR a.id < ${after?.[0] ?? null}::bigint)
-    ORDER BY a.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY a.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   return toPage(rows, limit, (row) => ({ ...row, id: String(row.id), at: row.at.toISOString() }), (row) => toCursor(row.id));
 }
 
@@ -60,6 +60,6 @@ export async function listMails(ctx: Context, { limit, cursor }: Paging) {
       CASE WHEN ${demonstration} THEN text END AS text, written_at AS at
     FROM mail WHERE organisation_id = ${organisationId} AND (${after}::uuid IS NULL OR (written_at, id) < (
       SELECT k.written_at, k.id FROM mail k WHERE k.organisation_id = ${organisationId} AND k.id = ${after}::uuid))
-    ORDER BY written_at DESC, id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY written_at DESC, id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   return toPage(rows, limit, (row) => ({ ...row, at: row.at.toISOString() }), (row) => toCursor(row.id));
 }

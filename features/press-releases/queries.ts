@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { Language } from '../../core/languages.ts';
-import { type Audience, findContribution, findSubject, type Stage } from '../contributions/index.ts';
+import { type Audience, findPage, findSubject, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
 import type { ReleasePage } from './contract.ts';
 import { toText } from './document/text.ts';
@@ -96,13 +96,13 @@ async function findRelease(ctx: Context, id: string): Promise<ReleaseRow> {
 }
 
 export async function findReleasePage(ctx: Context, id: string): Promise<ReleasePage> {
-  const release = await findRelease(ctx, id);
-  const [page, { subject }, parts, { doc, text }] = await Promise.all([
-    findContribution(ctx, id),
+  const [release, found, { doc, text }] = await Promise.all([
+    findRelease(ctx, id),
     findSubject(ctx, id),
-    findParts(ctx, id, release),
     readDocument(ctx, id),
   ]);
+  const { subject } = found;
+  const [page, parts] = await Promise.all([findPage(ctx, id, found), findParts(ctx, id, release)]);
   doc.destroy();
   const { stage } = page.contribution;
   return {
@@ -160,7 +160,7 @@ export async function listVersions(
   await findSubject(ctx, id);
   const after = fromCursor(cursor, ['number']);
   const { rows } = await sql<VersionRow>`${versionCard(ctx, id)} ${after ? sql`AND v.number < ${after[0]}::int` : sql``}
-    ORDER BY v.number DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY v.number DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   return toPage(rows, limit, presentVersion, (row) => toCursor(row.number));
 }
 

@@ -30,7 +30,7 @@ export async function listSupports(
     JOIN entity e ON e.organisation_id = m.organisation_id AND e.id = m.entity_id
     WHERE s.organisation_id = ${ctx.actor.organisationId} AND s.contribution_id = ${id}
       ${after ? sql`AND (s.supported_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-    ORDER BY s.supported_at DESC, m.id DESC LIMIT ${limit + 1}`.execute(ctx.db);
+    ORDER BY s.supported_at DESC, m.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   const present = ({ supported_at, offers, ...member }: SupportRow) => ({
     member,
     supportedAt: supported_at.toISOString(),

@@ -9,10 +9,13 @@ export function ExploreEmpty({ shown, narrowed }: { shown: Shown; narrowed: bool
     const action = narrowed ? <Button href={exploreAddress({ q: shown.q })}>{t('explore.clear')}</Button> : <Button href="/write">{t('explore.mineEmpty.action')}</Button>;
     return <EmptyState title={t('explore.none.title')} why={t('explore.none.why')} action={action} />;
   }
-  if (shown.author === 'me') {
+  const { author, followed, from: _, sort: __, ...others } = shown;
+  // With other filters beside it, it is they that may leave nothing.
+  const only = Object.keys(others).length === 0;
+  if (only && author === 'me' && !followed) {
     return <EmptyState title={t('explore.mineEmpty.title')} why={t('explore.mineEmpty.why')} action={<Button href="/write" look="primary">{t('explore.mineEmpty.action')}</Button>} />;
   }
-  if (shown.followed === 'me') {
+  if (only && followed === 'me' && !author) {
     return <EmptyState title={t('explore.followedEmpty.title')} why={t('explore.followedEmpty.why')} action={<Button href="/explore">{t('explore.followedEmpty.action')}</Button>} />;
   }
   if (narrowed) {

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   changed,
@@ -12,7 +13,7 @@ import {
   useLanguageName,
   useTopics,
 } from '../../../features/contributions/web/index.ts';
-import { Select, TabLinks } from '../../../ui/index.ts';
+import { Button, classNames, Select, TabLinks } from '../../../ui/index.ts';
 import { useSession } from '../session.ts';
 import styles from './explore.module.css';
 
@@ -28,6 +29,9 @@ export function ExploreFilters({ shown, onShow }: Props) {
   const topics = useTopics();
   const entities = useEntities(i18n.language);
   const session = useSession();
+  const id = useId();
+  // Only where there is little room; elsewhere all of it is there.
+  const [open, setOpen] = useState(false);
   const kind = (value: Shown['kind'], label: string) => ({
     href: exploreAddress(changed(shown, { kind: value, ...(value === 'idea' && { stage: undefined }) })),
     label,
@@ -37,11 +41,26 @@ export function ExploreFilters({ shown, onShow }: Props) {
   const sorts: Sort[] = shown.q ? ['relevant', 'newest', 'supported'] : ['newest', 'supported', 'moved'];
   return (
     <section aria-label={t('explore.filters')} className={styles.filters}>
-      <TabLinks
-        label={t('explore.kinds')}
-        links={[kind(undefined, t('explore.everything')), kind('idea', t('explore.ideas')), kind('press-release', t('explore.releases'))]}
-      />
-      <div className={styles.selects}>
+      <div className={styles.kinds}>
+        <TabLinks
+          label={t('explore.kinds')}
+          links={[kind(undefined, t('explore.everything')), kind('idea', t('explore.ideas')), kind('press-release', t('explore.releases'))]}
+        />
+        <Select
+          bare
+          label={t('explore.sort')}
+          value={sortOf(shown)}
+          onChange={(sort) => onShow(changed(shown, { sort }))}
+          options={sorts.map((value) => ({ value, label: t(`explore.sorts.${value}`) }))}
+        />
+      </div>
+      <div className={styles.fold}>
+        <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {t('explore.filters')}
+        </Button>
+      </div>
+      <div id={id} className={classNames(styles.more, open && styles.open)}>
+        <div className={styles.selects}>
         {shown.kind !== 'idea' && (
           <Select
             bare
@@ -77,13 +96,6 @@ export function ExploreFilters({ shown, onShow }: Props) {
             ...(session?.organisation?.languages ?? []).map((value) => ({ value, label: languageName(value, true) })),
           ]}
         />
-        <Select
-          bare
-          label={t('explore.sort')}
-          value={sortOf(shown)}
-          onChange={(sort) => onShow(changed(shown, { sort }))}
-          options={sorts.map((value) => ({ value, label: t(`explore.sorts.${value}`) }))}
-        />
       </div>
       <p className={styles.toggles}>
         <Toggle on={shown.author === 'me'} href={exploreAddress(changed(shown, { author: shown.author === 'me' ? undefined : 'me' }))}>
@@ -98,6 +110,7 @@ export function ExploreFilters({ shown, onShow }: Props) {
           </a>
         )}
       </p>
+      </div>
     </section>
   );
 }

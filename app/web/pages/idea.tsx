@@ -57,20 +57,20 @@ function Shown({ idea }: { idea: Idea }) {
     <Page
       title={title}
       heading={<span lang={lang}>{title}</span>}
-      actions={
-        <>
-          <SupportButton page={idea} />
-          <ContributionMenu page={idea} more={abilities.edit && !editing ? [edit] : []} />
-        </>
-      }
       side={side}
     >
       <div className={styles.standing}>
         <StandingNotice page={idea} />
       </div>
-      <div className={styles.facts}>
-        <KindChip kind="idea" href={exploreAddress({ kind: 'idea' })} />
-        <Facts idea={idea} />
+      <div className={styles.bar}>
+        <div className={styles.facts}>
+          <KindChip kind="idea" href={exploreAddress({ kind: 'idea' })} />
+          <Facts idea={idea} />
+        </div>
+        <div className={styles.actions}>
+          <SupportButton page={idea} />
+          <ContributionMenu page={idea} more={abilities.edit && !editing ? [edit] : []} />
+        </div>
       </div>
       {editing ? <IdeaEdit idea={idea} onDone={() => setEditing(false)} /> : <PlainText prose text={text} lang={lang} />}
       {!editing && (

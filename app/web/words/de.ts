@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/web/words.ts';
+import { identity } from '../../../features/identity/words/de.ts';
 import { organisations } from '../../../features/organisations/words/de.ts';
 import { contributions } from '../../../features/contributions/words/de.ts';
 import { discussions } from '../../../features/discussions/words/de.ts';
@@ -9,4 +10,4 @@ import { support } from '../../../features/support/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };

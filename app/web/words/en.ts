@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/web/words.ts';
+import { identity } from '../../../features/identity/words/en.ts';
 import { organisations } from '../../../features/organisations/words/en.ts';
 import { contributions } from '../../../features/contributions/words/en.ts';
 import { discussions } from '../../../features/discussions/words/en.ts';
@@ -9,4 +10,4 @@ import { support } from '../../../features/support/words/en.ts';
 import { shell, ui } from '../shell/words/en.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };

@@ -1,4 +1,5 @@
 // Every namespace of words, one per feature: add a feature's here and in the three others, in the same order.
+import { identity } from '../../../features/identity/words/fr.ts';
 import { organisations } from '../../../features/organisations/words/fr.ts';
 import { contributions } from '../../../features/contributions/words/fr.ts';
 import { discussions } from '../../../features/discussions/words/fr.ts';
@@ -8,4 +9,4 @@ import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
-export const words = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };

@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/web/words.ts';
+import { identity } from '../../../features/identity/words/pt.ts';
 import { organisations } from '../../../features/organisations/words/pt.ts';
 import { contributions } from '../../../features/contributions/words/pt.ts';
 import { discussions } from '../../../features/discussions/words/pt.ts';
@@ -9,4 +10,4 @@ import { support } from '../../../features/support/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };

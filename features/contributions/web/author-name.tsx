@@ -26,10 +26,16 @@ export function AuthorName({ author, whole }: AuthorNameProps) {
 /** The same in words alone, for sentences. */
 export function useAuthorName(author: Author): string {
   const { t } = useTranslation('contributions');
+  const as = useAuthorCase(author);
+  return as === 'member' && author.kind === 'member' ? author.name : t(`author.${as === 'member' ? 'former' : as}`);
+}
+
+/** How a sentence must speak of them: each language says it its own way, so each case is a key of words. */
+export function useAuthorCase(author: Author): 'member' | 'you' | 'sealed' | 'sealedMine' | 'former' {
   const mine = useMe()?.member?.id;
-  if (author.kind === 'former') return t('author.former');
-  if (author.kind === 'sealed') return author.mine ? t('author.sealedMine') : t('author.sealed');
-  return author.id === mine ? t('author.you') : author.name;
+  if (author.kind === 'member') return author.id === mine ? 'you' : 'member';
+  if (author.kind === 'sealed') return author.mine ? 'sealedMine' : 'sealed';
+  return 'former';
 }
 
 export const whoOf = (author: Author): Who =>

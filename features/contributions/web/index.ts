@@ -1,7 +1,7 @@
 // What other features and pages may take to show a contribution, whatever its kind.
 export { contributionQuery, type ListFilter, listQuery, similarQuery, topicsQuery, useChange, useMe, wakeQuery } from './api.ts';
 export { AudienceLine } from './audience-line.tsx';
-export { AuthorName, type AuthorNameProps, useAuthorName, whoOf } from './author-name.tsx';
+export { AuthorName, type AuthorNameProps, useAuthorCase, useAuthorName, whoOf } from './author-name.tsx';
 export { ContributionItem, type ContributionItemProps } from './contribution-item.tsx';
 export { ContributionList, type ContributionListProps } from './contribution-list.tsx';
 export { ContributionMenu } from './contribution-menu.tsx';

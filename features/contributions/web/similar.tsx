@@ -38,7 +38,7 @@ export function Similar({ text, except, writing }: SimilarProps) {
   return (
     <div role={writing ? 'status' : undefined}>
       {items.length > 0 && (
-        <section className={styles.similar} aria-label={t('similar.title')}>
+        <section aria-label={t('similar.title')}>
           <h2 className={styles.head}>{t('similar.title')}</h2>
           {writing && <p className={styles.why}>{t('similar.why')}</p>}
           <ul className={styles.list}>{items.map(line)}</ul>

@@ -7,7 +7,8 @@ export interface WakeWords {
   kind: (kind: ContributionKind) => string;
   sealed: string;
   supports: (count: number) => string;
-  list: (parts: string[]) => string;
+  /** Two short facts, one after the other. */
+  joined: (first: string, second: string) => string;
 }
 
 export function drawnWake(wake: Wake, here: string, words: WakeWords): Drawn {
@@ -18,7 +19,7 @@ export function drawnWake(wake: Wake, here: string, words: WakeWords): Drawn {
       return {
         id: node.id,
         label: node.title,
-        sublabel: words.list([words.kind(node.kind), sealed, supports].filter(Boolean)),
+        sublabel: [words.kind(node.kind), sealed, supports].filter(Boolean).reduce(words.joined),
         href: node.id === here ? undefined : addressOf(node),
         // What is drawn as the future is expected; what a contribution became has happened.
         kind: node.id === here ? 'here' : 'past',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section, type TraceStep, WakePicture, WakeTrace } from '../../../ui/index.ts';
 import type { Author, Wake as WakeAnswer } from '../contract.ts';
 import { wakeQuery } from './api.ts';
-import { useAuthorName } from './author-name.tsx';
+import { useAuthorCase } from './author-name.tsx';
 import { Filled, holes } from './filled.tsx';
 import { addressOf } from './kinds.ts';
 import { drawnWake, summed, type WakeWords } from './wake-drawn.ts';
@@ -12,7 +12,7 @@ import styles from './wake.module.css';
 
 /** Where a contribution comes from and what became of it: said in a sentence, drawn, and listed. */
 export function Wake({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('contributions');
+  const { t } = useTranslation('contributions');
   const wake = useQuery(wakeQuery(id)).data;
   if (!wake) return null;
   const { sources, outcomes } = summed(wake);
@@ -20,7 +20,7 @@ export function Wake({ id }: { id: string }) {
     kind: (kind) => t(`kind.${kind}`),
     sealed: t('item.sealed'),
     supports: (count) => t('wake.supports', { count }),
-    list: (parts) => new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(parts),
+    joined: (first, second) => t('wake.joined', { first, second }),
   };
   return (
     <Section
@@ -75,5 +75,6 @@ function stepsOf(wake: WakeAnswer, here: string, t: TFunction<'contributions'>):
 /** Credit to whoever gave the other end of the line. */
 function By({ author }: { author: Author }) {
   const { t } = useTranslation('contributions');
-  return <span className={styles.by}>{t('wake.by', { name: useAuthorName(author) })}</span>;
+  const name = author.kind === 'member' ? author.name : '';
+  return <span className={styles.by}>{t(`wake.by.${useAuthorCase(author)}`, { name })}</span>;
 }

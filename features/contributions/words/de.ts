@@ -96,7 +96,8 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} ging in {{target}} auf',
     inspires: '{{source}} hat {{target}} angeregt',
     answers: '{{source}} antwortet auf {{target}}',
-    by: 'von {{name}}',
+    by: { member: 'von {{name}}', you: 'von Ihnen', sealed: 'versiegelt', sealedMine: 'von Ihnen, versiegelt', former: 'von jemandem, der nicht mehr hier ist' },
+    joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Wieder veröffentlichen',

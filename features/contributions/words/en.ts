@@ -96,7 +96,8 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} joined {{target}}',
     inspires: '{{source}} inspired {{target}}',
     answers: '{{source}} answers {{target}}',
-    by: 'by {{name}}',
+    by: { member: 'by {{name}}', you: 'by you', sealed: 'under seal', sealedMine: 'by you, under seal', former: 'by somebody who has left since' },
+    joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Publish again',

@@ -93,7 +93,8 @@ export const contributions = {
     merged_into: '{{source}} a rejoint {{target}}',
     inspires: '{{source}} a inspiré {{target}}',
     answers: '{{source}} répond à {{target}}',
-    by: 'par {{name}}',
+    by: { member: 'par {{name}}', you: 'par vous', sealed: 'sous scellé', sealedMine: 'par vous, sous scellé', former: 'par une personne partie depuis' },
+    joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Publier à nouveau',

@@ -96,7 +96,8 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} juntou-se a {{target}}',
     inspires: '{{source}} inspirou {{target}}',
     answers: '{{source}} responde a {{target}}',
-    by: 'por {{name}}',
+    by: { member: 'por {{name}}', you: 'por si', sealed: 'sob selo', sealedMine: 'por si, sob selo', former: 'por alguém que já saiu' },
+    joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Publicar de novo',

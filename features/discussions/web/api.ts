@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../core/web/call.ts';
 import type { Comment, DiscussionsCalls } from '../contract.ts';
 
@@ -38,6 +38,20 @@ export const repliesQuery = (contributionId: string, threadId: string) =>
     initialPageParam: '',
     getNextPageParam: next,
   });
+
+/** The replies of the thread in which a comment stands, from the first until that comment; all of them when it opened it. */
+export async function repliesUpTo(id: string, most: number) {
+  const data: InfiniteData<{ items: Comment[]; next: string | null }, string> = { pages: [], pageParams: [] };
+  for (let cursor = ''; data.pages.length < most; ) {
+    const page = await api('GET /api/comments/:id/replies', { params: { id }, query: { limit: 100, ...(cursor && { cursor }) } });
+    data.pages.push(page);
+    data.pageParams.push(cursor);
+    const opened = data.pages.length === 1 && page.items.some((reply) => reply.parentId === id) && !page.items.some((reply) => reply.id === id);
+    if (opened || !page.next || page.items.some((reply) => reply.id === id)) break;
+    cursor = page.next;
+  }
+  return data;
+}
 
 export const editsQuery = (contributionId: string, id: string) =>
   queryOptions({

@@ -57,6 +57,7 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
     comment.edited && { id: 'history', label: t('menu.history'), icon: 'history', onSelect: () => setOver('history') },
     abilities.edit && { id: 'edit', label: t('menu.edit'), icon: 'write', onSelect: onEdit },
     abilities.markQuestion && { id: 'question', label: question ? t('menu.noQuestion') : t('menu.question'), icon: 'question', onSelect: () => void mark(!question) },
+    answers?.answeredBy === id && { id: 'unsettle', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(answers.id, null) },
     abilities.answer && comment.answeredBy !== null && { id: 'reopen', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(id, null) },
     abilities.liftSeal && { id: 'seal', label: t('menu.liftSeal'), icon: 'seal', onSelect: () => setOver('liftSeal') },
     abilities.moderate && { id: 'moderate', label: comment.hidden ? t('menu.show') : t('menu.hide'), icon: comment.hidden ? 'eye' : 'stop', onSelect: show },
@@ -74,11 +75,6 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
         {answers && answers.answeredBy !== id && (
           <Button look="quiet" size="small" icon="check" onClick={() => void settle(answers.id, id)}>
             {t('thisAnswers')}
-          </Button>
-        )}
-        {answers && answers.answeredBy === id && (
-          <Button look="quiet" size="small" icon="undo" onClick={() => void settle(answers.id, null)}>
-            {t('menu.reopen')}
           </Button>
         )}
         <span className={styles.menu}>

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar, Button, Chip, classNames, Time } from '../../../ui/index.ts';
-import { AuthorName, PlainText, useAuthorName, whoOf } from '../../contributions/web/index.ts';
+import { AuthorName, PlainText, useAuthorCase, whoOf } from '../../contributions/web/index.ts';
 import type { Comment } from '../contract.ts';
 import { CommentActions } from './comment-actions.tsx';
 import styles from './comment-view.module.css';
@@ -86,9 +86,11 @@ function Head({ comment, isAnswer }: { comment: Comment; isAnswer: boolean }) {
 
 function InReplyTo({ comment }: { comment: Comment }) {
   const { t } = useTranslation('discussions');
+  const { author } = comment;
+  const name = author.kind === 'member' ? author.name : '';
   return (
     <a className={styles.inReplyTo} href={`#${anchorOf(comment.id)}`}>
-      {t('inReplyTo', { name: useAuthorName(comment.author) })}
+      {t(`inReplyTo.${useAuthorCase(author)}`, { name })}
     </a>
   );
 }

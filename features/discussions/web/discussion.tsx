@@ -68,7 +68,7 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
               label={t('filter')}
               links={[
                 { href: `${location.pathname}#discussion`, label: t('all'), current: !open },
-                { href: `${location.pathname}?questions=open#discussion`, label: t('openQuestions'), count: contribution.openQuestions, current: open },
+                { href: `${location.pathname}?questions=open#discussion`, label: t('openQuestions'), count: contribution.openQuestions || undefined, current: open },
               ]}
             />
           </div>

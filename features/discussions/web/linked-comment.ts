@@ -4,9 +4,9 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Problem } from '../../../core/web/call.ts';
 import type { Comment } from '../contract.ts';
-import { repliesQuery, type Thread } from './api.ts';
+import { repliesQuery, repliesUpTo, type Thread } from './api.ts';
 
-/** A discussion of 5,000 threads is paged through by fifties; further than that it is not looked for. */
+/** Parts of a discussion of some 5,000 threads; further than that nothing is looked for. */
 const furthest = 120;
 
 interface Looked {
@@ -40,13 +40,17 @@ export function useLinkedComment({ contributionId, list, threads, expand, paused
     if (!now) {
       say({ said: 'looking' });
     } else if (now.root === undefined) {
-      client.fetchInfiniteQuery(repliesQuery(contributionId, wanted)).then(
-        (found) => say({ said: 'looking', root: rootOf(wanted, found.pages.flatMap((page) => page.items)) }),
+      repliesUpTo(wanted, furthest).then(
+        (replies) => {
+          const root = rootOf(wanted, replies.pages.flatMap((page) => page.items));
+          if (root !== wanted) client.setQueryData(repliesQuery(contributionId, root).queryKey, replies);
+          say({ said: 'looking', root });
+        },
         () => say({ said: 'gone' }),
       );
     } else if (threads.some(({ comment }) => comment.id === now.root)) {
       expand(now.root);
-      // What is deeper than the first hundred replies is let go rather than looked for without end.
+      // It is drawn in a moment; should it not be, there is nothing more to wait for.
       const timer = setTimeout(() => say({ said: show(wanted) ? 'found' : 'gone' }), 4000);
       const soon = setInterval(() => show(wanted) && say({ said: 'found' }), 100);
       return () => {

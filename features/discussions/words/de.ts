@@ -18,7 +18,7 @@ export const discussions: Words<typeof fr.discussions> = {
   ask: 'Frage stellen',
   reply: 'Antworten',
   replyTo: 'Ihre Antwort an: {{name}}',
-  inReplyTo: 'als Antwort an {{name}}',
+  inReplyTo: { member: 'als Antwort an {{name}}', you: 'als Antwort an Sie', sealed: 'als Antwort auf einen versiegelten Kommentar', sealedMine: 'als Antwort an Sie, versiegelt', former: 'als Antwort an jemanden, der nicht mehr hier ist' },
   askQuestion: 'Das ist eine Frage',
   asName: 'unter Ihrem Namen, {{name}}',
   you: 'Sie',

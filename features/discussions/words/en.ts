@@ -18,7 +18,7 @@ export const discussions: Words<typeof fr.discussions> = {
   ask: 'Ask the question',
   reply: 'Reply',
   replyTo: 'Your reply to: {{name}}',
-  inReplyTo: 'in reply to {{name}}',
+  inReplyTo: { member: 'in reply to {{name}}', you: 'in reply to you', sealed: 'in reply to a comment under seal', sealedMine: 'in reply to you, under seal', former: 'in reply to somebody who has left since' },
   askQuestion: 'This is a question',
   asName: 'under your name, {{name}}',
   you: 'You',

@@ -15,7 +15,7 @@ export const discussions = {
   ask: 'Poser la question',
   reply: 'Répondre',
   replyTo: 'Votre réponse à : {{name}}',
-  inReplyTo: 'en réponse à {{name}}',
+  inReplyTo: { member: 'en réponse à {{name}}', you: 'en réponse à vous', sealed: 'en réponse à un commentaire sous scellé', sealedMine: 'en réponse à vous, sous scellé', former: 'en réponse à une personne partie depuis' },
   askQuestion: 'C’est une question',
   asName: 'sous votre nom, {{name}}',
   you: 'Vous',

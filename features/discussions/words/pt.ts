@@ -18,7 +18,7 @@ export const discussions: Words<typeof fr.discussions> = {
   ask: 'Fazer a pergunta',
   reply: 'Responder',
   replyTo: 'A sua resposta a: {{name}}',
-  inReplyTo: 'em resposta a {{name}}',
+  inReplyTo: { member: 'em resposta a {{name}}', you: 'em resposta a si', sealed: 'em resposta a um comentário sob selo', sealedMine: 'em resposta a si, sob selo', former: 'em resposta a alguém que já saiu' },
   askQuestion: 'É uma pergunta',
   asName: 'em seu nome, {{name}}',
   you: 'A sua pessoa',

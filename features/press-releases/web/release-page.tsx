@@ -6,6 +6,7 @@ import { Button, Notice, Skeleton } from '../../../ui/index.ts';
 import { StandingNotice, useMe } from '../../contributions/web/index.ts';
 import type { ReleasePage as ReleaseData } from '../contract.ts';
 import { releaseQuery } from './api.ts';
+import EditorMissing from './editor-missing.tsx';
 import type { Jump, LinkState, LiveNews, PersonPresent, Unsent } from './live.ts';
 import { Panels } from './panels/panels.tsx';
 import { Appendix } from './paper/appendix.tsx';
@@ -20,7 +21,7 @@ import { usePanel } from './use-panel.ts';
 import { useReport } from './use-report.ts';
 
 const Margin = lazy(() => import('./margin/margin.tsx'));
-const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => import('./editor-missing.tsx')));
+const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => ({ default: EditorMissing })));
 
 export interface ReleaseSlots {
   support?: ReactNode;

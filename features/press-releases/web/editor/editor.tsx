@@ -90,7 +90,7 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
         Keys,
         hints(language),
       ],
-      editorProps: { attributes: (state) => surfaceAttributes(state !== null && first.current, language, t('editor.label')) },
+      editorProps: { attributes: surfaceAttributes(first.current, language, t('editor.label')) },
     });
     setEditor(made);
     jump.current = jumpIn(made);
@@ -101,8 +101,9 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
   }, [live, language, member.id, i18n.language]);
   useEffect(() => {
     first.current = writes;
-    if (editor && editor.isEditable !== writes) editor.setEditable(writes);
-  }, [editor, writes]);
+    if (!editor || editor.isEditable === writes) return;
+    editor.setOptions({ editable: writes, editorProps: { attributes: surfaceAttributes(writes, language, t('editor.label')) } });
+  }, [editor, writes, language, t]);
   return (
     <div className={classNames(styles.editor, writes ? styles.writing : styles.reading)}>
       <div ref={place} />
@@ -115,5 +116,7 @@ const surfaceAttributes = (writes: boolean, language: Language, label: string): 
   class: classNames(paper.text, writes && paper.writing, styles.surface),
   lang: language,
   spellcheck: String(writes),
-  ...(writes && { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }),
+  role: writes ? 'textbox' : 'group',
+  ...(writes && { 'aria-multiline': 'true' }),
+  'aria-label': label,
 });

@@ -7,7 +7,7 @@ import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
 import { runIn, takesMarks } from '../paper/page-words.ts';
 import { fieldsOf, isBody } from './fields.ts';
-import { hintFor } from './hint-words.ts';
+import { hintFor } from '../paper/hint-words.ts';
 import styles from './editor.module.css';
 
 export interface Range {

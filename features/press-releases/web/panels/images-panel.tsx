@@ -17,7 +17,7 @@ export function ImagesPanel({ page }: { page: ReleasePage }) {
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{t('images.lead')}</p>
-      {page.images.length === 0 && <EmptyState title={t('images.none')}>{t('images.noneWhy')}</EmptyState>}
+      {page.images.length === 0 && <EmptyState title={t('images.none')} why={t('images.noneWhy')} />}
       <ul className={styles.list}>
         {page.images.map((image) => (
           <li key={image.id}>

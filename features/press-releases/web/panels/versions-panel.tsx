@@ -28,7 +28,7 @@ function AllVersions({ page, open }: Omit<VersionsPanelProps, 'version'>) {
       <p className={styles.lead}>{t('versions.lead')}</p>
       {page.abilities.edit && <NameNow page={page} />}
       {versions.isPending && <Skeleton lines={5} />}
-      {versions.isSuccess && items.length === 0 && <EmptyState title={t('versions.none')}>{t('versions.noneWhy')}</EmptyState>}
+      {versions.isSuccess && items.length === 0 && <EmptyState title={t('versions.none')} why={t('versions.noneWhy')} />}
       <ol className={styles.list}>
         {items.map(({ id, number, name, contributors, madeAt }) => (
           <li key={id}>
