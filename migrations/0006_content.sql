@@ -1,7 +1,7 @@
 CREATE TABLE idea (
   organisation_id uuid NOT NULL,
   contribution_id uuid NOT NULL,
-  text text NOT NULL CHECK (length(text) <= 4000),
+  text text NOT NULL CHECK (length(text) <= 10000),
   edited_at timestamptz,
   PRIMARY KEY (organisation_id, contribution_id),
   FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)

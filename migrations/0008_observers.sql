@@ -71,8 +71,8 @@ GRANT USAGE ON SCHEMA public TO sillage_auth;
 -- Full-text search and similarity repeat visibility themselves, since the index operators are not leakproof and would
 -- otherwise run after the policy (a property test holds them equal to it). Candidates are bounded before they are ranked.
 
-CREATE FUNCTION search_contributions(words text, candidates int DEFAULT 400)
-RETURNS TABLE (id uuid, rank real) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION search_contributions(words text, of_kind text, of_stage text, in_language text)
+RETURNS TABLE (id uuid, rank real) LANGUAGE plpgsql STABLE ROWS 100 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   query tsquery := websearch_to_tsquery('french', words) || websearch_to_tsquery('english', words)
     || websearch_to_tsquery('german', words) || websearch_to_tsquery('portuguese', words);
@@ -83,12 +83,15 @@ DECLARE
   mine uuid[] := my_contributions();
 BEGIN
   RETURN QUERY
-  SELECT c.id, ts_rank(c.search, query) FROM (
+  SELECT c.id, ts_rank(c.search, query) AS near FROM (
     SELECT k.id, k.search FROM contribution k
     WHERE k.organisation_id = organisation AND k.standing = 'published' AND k.search @@ query
+      AND (of_kind IS NULL OR k.kind = of_kind) AND (of_stage IS NULL OR k.stage = of_stage)
+      AND (in_language IS NULL OR k.language = in_language)
       AND ((k.audience IN ('organisation', 'guests') AND colleague) OR (k.audience = 'entity' AND k.entity_id = ANY (sight))
         OR k.author_id = myself OR k.id = ANY (mine))
-    LIMIT candidates) c;
+    LIMIT 400) c
+  ORDER BY near DESC, c.id LIMIT 100;
 END $$;
 
 CREATE FUNCTION similar_contributions(words text, most int DEFAULT 5)
@@ -118,7 +121,7 @@ BEGIN
         OR k.author_id = myself OR k.id = ANY (mine)) LIMIT 200)) c
   ORDER BY near DESC, c.id LIMIT most;
 END $$;
-REVOKE EXECUTE ON FUNCTION search_contributions(text, int), similar_contributions(text, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION search_contributions(text, int), similar_contributions(text, int) TO sillage_app;
+REVOKE EXECUTE ON FUNCTION search_contributions(text, text, text, text), similar_contributions(text, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION search_contributions(text, text, text, text), similar_contributions(text, int) TO sillage_app;
 
 DROP FUNCTION seen_with_contribution(text), seen_with_comment(text);

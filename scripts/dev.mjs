@@ -5,7 +5,11 @@ import { install, node, root } from './install.mjs';
 install();
 const env = { ...process.env, PORT: process.env.PORT ?? '3001', PUBLIC_URL: 'http://localhost:5173' };
 const children = [
-  spawn(node(), ['--watch-path=app', '--watch-path=core', '--watch-path=features', 'app/start.ts'], { cwd: root, env, stdio: 'inherit' }),
+  spawn(node(), ['--watch-path=app', '--watch-path=core', '--watch-path=features', 'app/start.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  }),
   spawn(node(), ['node_modules/vite/bin/vite.js'], { cwd: root, stdio: 'inherit' }),
 ];
 const stop = () => children.forEach((child) => child.kill('SIGTERM'));

@@ -53,6 +53,8 @@ export function Menu({ label, groups, children }: MenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  // A page has many menus, most of which nobody opens: their items are drawn when one does.
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!open) return;
     const items = panel.current?.querySelectorAll<HTMLElement>('[role^=menuitem]');
@@ -83,9 +85,10 @@ export function Menu({ label, groups, children }: MenuProps) {
         tabIndex={-1}
         className={styles.menu}
         onKeyDown={onKeyDown}
+        onBeforeToggle={(event) => event.newState === 'open' && setDrawn(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {groups.map((group) => (
+        {drawn && groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a menu
           <div key={group.items[0]?.id} role="group" aria-label={group.label} className={styles.group}>
             {group.label && (

@@ -17,6 +17,7 @@ interface Told {
 /** Listens until what it gives back is called. Comes back by itself after a cut, later each time. */
 export function listen(client: QueryClient, open = () => new EventSource('/api/live')): () => void {
   const moved = new Set<string>();
+  const heard = new Set<string>();
   let listed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -29,11 +30,16 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     timer = undefined;
     last = Date.now();
     const ids = new Set(moved);
+    const events = new Set(heard);
     const lists = listed;
     moved.clear();
+    heard.clear();
     listed = false;
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey.some((part) => typeof part === 'string' && ids.has(part)) || (lists && queryKey[0] === 'contributions'),
+      predicate: ({ queryKey, meta }) =>
+        queryKey.some((part) => typeof part === 'string' && ids.has(part)) ||
+        (lists && queryKey[0] === 'contributions') ||
+        movedBy(meta).some((event) => events.has(event)),
     });
   }
 
@@ -41,6 +47,7 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     const told = read(data);
     if (!told) return;
     moved.add(told.contribution);
+    heard.add(told.event);
     listed ||= told.event.startsWith('contribution.');
     timer ??= setTimeout(tell, Math.max(atOnce, last + together - Date.now()));
   }
@@ -51,7 +58,7 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     source.addEventListener('ready', () => {
       wait = firstWait;
       // What moved while nobody listened is not told again: everything shown may be old.
-      if (lost) void client.invalidateQueries({ predicate: ({ queryKey }) => /^contributions?$/.test(String(queryKey[0])) });
+      if (lost) void client.invalidateQueries({ predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0 });
       lost = true;
     });
     source.addEventListener('error', () => {
@@ -87,6 +94,9 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     source?.close();
   };
 }
+
+/** The events that a question names in its `meta`, where no id in its key can tell. */
+const movedBy = (meta: Record<string, unknown> | undefined): readonly string[] => (Array.isArray(meta?.movedBy) ? meta.movedBy : []);
 
 function read(data: string): Told | undefined {
   try {

@@ -21,12 +21,13 @@ const bare = <const Path extends string>(path: Path, load: Load) =>
 
 /** Pages within the shell: add one line each. */
 const pages = [
-  // page('/', () => import('./pages/home.tsx')),
+  page('/', () => import('./pages/home.tsx')),
   page('/write', () => import('./pages/write.tsx')),
   page('/explore', () => import('./pages/explore.tsx')),
   page('/ideas/$id', () => import('./pages/idea.tsx')),
   page('/contributions/$id', () => import('./pages/contribution.tsx')),
   page('/press-releases/$id', () => import('./pages/release.tsx')),
+  page('/notifications', () => import('./pages/notifications.tsx')),
   page('/manage', () => import('../../features/organisations/web/people-page.tsx')),
   page('/manage/invitations', () => import('../../features/organisations/web/invitations-page.tsx')),
   page('/manage/entities', () => import('../../features/organisations/web/entities-page.tsx')),

@@ -73,7 +73,7 @@ const sortColumns = {
 } as const;
 
 function filtered(query: Visible, ctx: Context, filter: ListQuery): Visible {
-  let q = query.where('c.standing', '=', 'published');
+  let q = query.where('c.standing', '=', sql.lit('published'));
   if (filter.kind) q = q.where('c.kind', '=', filter.kind);
   if (filter.stage) q = q.where('c.stage', '=', filter.stage);
   if (filter.language) q = q.where('c.language', '=', filter.language);
@@ -160,7 +160,11 @@ export async function listContributions(
 }
 
 async function searchContributions(ctx: Context, filter: ListQuery, words: string) {
-  const found = sql<{ id: string; rank: number }>`search_contributions(${words})`.as('found');
+  const found = sql<{
+    id: string;
+    rank: number;
+  }>`search_contributions(${words}, ${filter.kind ?? null}, ${filter.stage ?? null},
+    ${filter.language ?? null})`.as('found');
   const rows = await filtered(visibleTo(ctx), ctx, filter)
     .innerJoin(found, 'found.id', 'c.id')
     .orderBy(

@@ -6,7 +6,7 @@ import { contributionPage, giving } from '../contributions/contract.ts';
 export const ideasEndpoints = endpoints({
   'POST /api/ideas': {
     summary: 'Gives an idea.',
-    body: object({ title: line(200, 3), text: text(4000), ...giving }),
+    body: object({ title: line(200, 3), text: text(10_000), ...giving }),
     answer: object({ id }),
   },
   'GET /api/ideas/:id': {
@@ -19,7 +19,7 @@ export const ideasEndpoints = endpoints({
     params: object({ id }),
     body: object({
       title: line(200, 3).optional(),
-      text: text(4000).optional(),
+      text: text(10_000).optional(),
       language: z.enum(languages).optional(),
     }),
   },

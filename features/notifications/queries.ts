@@ -115,7 +115,7 @@ export async function findHome(ctx: Context): Promise<Home> {
   const [waiting, moved, wake, counts, visit] = await Promise.all([
     listWaiting(ctx),
     visibleTo(ctx)
-      .where('c.standing', '=', 'published')
+      .where('c.standing', '=', sql.lit('published'))
       .where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
       .orderBy('c.moved_at', 'desc')
       .orderBy('c.id')

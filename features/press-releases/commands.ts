@@ -226,7 +226,7 @@ export async function translate(ctx: Context, id: string, language: Language): P
     .where('r.organisation_id', '=', ctx.actor.organisationId)
     .where('r.translation_of', '=', id)
     .where('c.language', '=', language)
-    .where('c.standing', '=', 'published')
+    .where('c.standing', '=', sql.lit('published'))
     .executeTakeFirst();
   if (there) throw conflict('translation.there', 'There is a version in that language already.');
   const version = await keepVersionNow(ctx, id, null);

@@ -62,7 +62,10 @@ const slug = (name: string) =>
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '.');
 
-export async function openHouse(options: { now?: () => Date } = {}): Promise<House> {
+/** A house without anybody: whoever asks fills it; `entities.group` is then the root of what is there. */
+export const openEmptyHouse = (): Promise<House> => openHouse({ empty: true });
+
+export async function openHouse(options: { now?: () => Date; empty?: boolean } = {}): Promise<House> {
   const server = inject('server');
   const database = `${server.template}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = new pg.Client(server.owner);
@@ -77,7 +80,7 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     settings: { publicUrl: 'http://localhost' },
     connection,
     checkAnswers: true,
-    ...options,
+    ...(options.now && { now: options.now }),
   });
   const listening = serve({ fetch: application.hono.fetch, port: 0, hostname: '127.0.0.1' });
   application.attach(listening as never);
@@ -86,10 +89,9 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   const owner = new pg.Pool({ ...own, max: 2 } as pg.PoolConfig);
   owner.on('error', () => {});
 
-  const founded = await owner.query(
-    `INSERT INTO organisation (name, language) VALUES ('Maison Test', 'fr') RETURNING id`,
-  );
-  const organisationId = founded.rows[0].id as string;
+  // In an empty house these are asked for when they are first needed, once somebody has filled it.
+  let organisationId = '';
+  const entities = { group: '', france: '', lyon: '', portugal: '' };
   const addEntity = async (name: string, parent: string | null, country: string, organisation = organisationId) => {
     const { rows } = await owner.query(
       `INSERT INTO entity (organisation_id, id, parent_id, path, name, country, language)
@@ -99,14 +101,22 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     );
     return rows[0].id as string;
   };
-  const group = await addEntity('Groupe', null, 'FR');
-  const france = await addEntity('France', group, 'FR');
-  const entities = {
-    group,
-    france,
-    lyon: await addEntity('Lyon', france, 'FR'),
-    portugal: await addEntity('Portugal', group, 'PT'),
+  const adopt = async () => {
+    if (organisationId) return;
+    const root = await owner.query('SELECT organisation_id, id FROM entity WHERE parent_id IS NULL');
+    organisationId = root.rows[0].organisation_id;
+    for (const name of Object.keys(entities) as (keyof typeof entities)[]) entities[name] = root.rows[0].id;
   };
+  if (!options.empty) {
+    const founded = await owner.query(
+      `INSERT INTO organisation (name, language) VALUES ('Maison Test', 'fr') RETURNING id`,
+    );
+    organisationId = founded.rows[0].id;
+    entities.group = await addEntity('Groupe', null, 'FR');
+    entities.france = await addEntity('France', entities.group, 'FR');
+    entities.lyon = await addEntity('Lyon', entities.france, 'FR');
+    entities.portugal = await addEntity('Portugal', entities.group, 'PT');
+  }
 
   const call = (cookie: string | null) => {
     const send =
@@ -129,6 +139,7 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   };
 
   const person = async (name: string, more: NewPerson = {}): Promise<TestPerson> => {
+    await adopt();
     const email = `${slug(name)}@example.org`;
     const userId = await ensurePerson(connection.auth, email, name);
     const organisation = more.organisation ?? organisationId;
@@ -153,7 +164,9 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     application,
     connection,
     owner,
-    organisationId,
+    get organisationId() {
+      return organisationId;
+    },
     entities,
     person,
     visitor: call(null),

@@ -1,12 +1,15 @@
 // Where one begins to write: an idea in two lines, or the press release of the finished product.
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../../features/contributions/web/index.ts';
 import { IdeaForm } from '../../../features/ideas/web/index.ts';
-import { BeginRelease } from '../../../features/press-releases/web/index.ts';
 import { Notice, Page, RadioCards, Skeleton } from '../../../ui/index.ts';
 import { useSession } from '../session.ts';
 import styles from './write.module.css';
+
+/** An idea needs nothing of the release's page: that comes when it is chosen. */
+const BeginRelease = lazy(async () => ({ default: (await import('../../../features/press-releases/web/index.ts')).BeginRelease }));
 
 const choices = ['idea', 'press-release'] as const;
 
@@ -34,7 +37,11 @@ export default function WritePage() {
             ]}
           />
           {what === 'idea' && <IdeaForm me={me} onGiven={(id) => void navigate({ href: addressOf({ kind: 'idea', id }) })} />}
-          {what === 'press-release' && <BeginRelease />}
+          {what === 'press-release' && (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <BeginRelease />
+            </Suspense>
+          )}
         </div>
       )}
     </Page>

@@ -1,13 +1,11 @@
-// How many things wait in each place. A feature that knows gives its question here; the rail shows the answer in coral.
-import { type QueryKey, skipToken, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import type { Problem } from '../../../core/web/problem.ts';
+// How many things wait in each place, one answer for all; the rail shows it in coral.
+import { useQuery } from '@tanstack/react-query';
+import { countsQuery } from '../../../features/notifications/web/api.ts';
 import type { Place } from './places.ts';
 
-type CountQuery = UseQueryOptions<number, Problem, number, QueryKey>;
-
-/** For instance `decide: decisionsWaitingQuery`. */
-const sources: Partial<Record<Place['id'], CountQuery>> = {};
+const sources: Partial<Record<Place['id'], 'unread' | 'toDecide'>> = { notifications: 'unread', decide: 'toDecide' };
 
 export function useCount(place: Place['id']): number | undefined {
-  return useQuery(sources[place] ?? { queryKey: ['count', place], queryFn: skipToken }).data;
+  const source = sources[place];
+  return useQuery({ ...countsQuery, enabled: source !== undefined, select: (counts) => source && counts[source] }).data;
 }

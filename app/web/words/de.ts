@@ -7,7 +7,9 @@ import { ideas } from '../../../features/ideas/words/de.ts';
 import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
+import { notifications } from '../../../features/notifications/words/de.ts';
+import { decisions } from '../../../features/decisions/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };

@@ -7,6 +7,8 @@ import { ideas } from '../../../features/ideas/words/fr.ts';
 import { fr as checks } from '../../../features/press-releases/checks/words/fr.ts';
 import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
+import { notifications } from '../../../features/notifications/words/fr.ts';
+import { decisions } from '../../../features/decisions/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
-export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };

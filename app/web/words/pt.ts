@@ -7,7 +7,9 @@ import { ideas } from '../../../features/ideas/words/pt.ts';
 import { pt as checks } from '../../../features/press-releases/checks/words/pt.ts';
 import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
+import { notifications } from '../../../features/notifications/words/pt.ts';
+import { decisions } from '../../../features/decisions/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };

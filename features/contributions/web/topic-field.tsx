@@ -20,7 +20,6 @@ export function TopicField({ value, onChange }: { value: string[]; onChange: (va
           <label key={topic.id} className={styles.topic}>
             <input
               type="checkbox"
-              className="visually-hidden"
               checked={value.includes(topic.id)}
               disabled={full && !value.includes(topic.id)}
               onChange={(event) =>

@@ -18,7 +18,8 @@ export const threadsQuery = (id: string, open: boolean) =>
     queryFn: ({ pageParam, signal }) =>
       api('GET /api/contributions/:id/comments', {
         params: { id },
-        query: { limit: 50, ...(open && { questions: 'open' }), ...(pageParam && { cursor: pageParam }) },
+        // The first part is soon here, those that are asked for after it are larger.
+        query: { limit: pageParam ? 100 : 50, ...(open && { questions: 'open' }), ...(pageParam && { cursor: pageParam }) },
         signal,
       }),
     initialPageParam: '',

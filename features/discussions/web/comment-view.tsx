@@ -10,7 +10,6 @@ import { Removing } from './removing.tsx';
 
 export interface CommentViewProps {
   comment: Comment;
-  threadId: string;
   inReplyTo?: Comment | undefined;
   /** The question that it could answer, when the reader may say so. */
   answers: Comment | undefined;

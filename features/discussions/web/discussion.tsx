@@ -51,11 +51,14 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
     () => ({ page, memberId, replyingTo, setReplyingTo, post: (unsent: Unsent) => void latest.current(unsent), expand }),
     [page, memberId, replyingTo, expand],
   );
-  const takeBack = (unsent: Unsent) => {
-    forget(unsent.key);
-    setReturned(unsent);
-    if (unsent.parentId) setReplyingTo(unsent.parentId);
-  };
+  const takeBack = useCallback(
+    (unsent: Unsent) => {
+      forget(unsent.key);
+      setReturned(unsent);
+      if (unsent.parentId) setReplyingTo(unsent.parentId);
+    },
+    [forget],
+  );
   const known = new Set(threads.map(({ comment }) => comment.id));
   const late = open ? [] : sent.filter((comment) => comment.threadId === undefined && !known.has(comment.id));
   const isEmpty = threads.length === 0 && late.length === 0 && waiting.length === 0 && !list.isPending && !list.isError;

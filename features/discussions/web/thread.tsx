@@ -3,14 +3,13 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Notice } from '../../../ui/index.ts';
 import type { Comment } from '../contract.ts';
-import { arranged, questionAbove } from './arranged.ts';
 import { repliesQuery, type Thread as ThreadGiven } from './api.ts';
 import { CommentBox } from './comment-box.tsx';
 import { CommentView } from './comment-view.tsx';
 import { useDiscussion } from './context.ts';
 import type { Unsent, Waiting } from './outbox.ts';
+import { Replies } from './replies.tsx';
 import styles from './thread.module.css';
-import { WaitingComment } from './waiting-comment.tsx';
 
 export interface ThreadProps {
   thread: ThreadGiven;
@@ -25,69 +24,56 @@ export interface ThreadProps {
   returned: Unsent | undefined;
 }
 
+/** What opened a thread, and the replies to it. */
 export const Thread = memo(function Thread(props: ThreadProps) {
-  const { thread, expanded, sent, onRetry, onTakeBack, returned } = props;
+  const { thread, expanded, returned } = props;
   const { t } = useTranslation('discussions');
-  const { page, replyingTo, expand } = useDiscussion();
+  const { replyingTo, expand } = useDiscussion();
   const root = thread.comment;
-  const all = useInfiniteQuery({ ...repliesQuery(page.contribution.id, root.id), enabled: expanded });
-  const replies = useMemo(() => {
-    const loaded = expanded && all.data ? all.data.pages.flatMap((one) => one.items) : thread.replies;
-    const here = new Set(loaded.map((reply) => reply.id));
-    return [...loaded, ...sent.filter((reply) => !here.has(reply.id))];
-  }, [expanded, all.data, thread.replies, sent]);
-  const placed = useMemo(() => arranged(root, replies), [root, replies]);
-  const waiting = props.waiting.filter((one) => one.threadId === root.id);
-  const more = expanded ? all.hasNextPage : root.replies > replies.length;
-  const boxFor = (comment: Comment) =>
-    replyingTo === comment.id && (
-      <CommentBox parent={comment} threadId={root.id} returned={returned?.parentId === comment.id ? returned : undefined} />
-    );
+  const hidden = root.replies - thread.replies.length;
   return (
     <li className={styles.thread}>
-      <CommentView comment={root} threadId={root.id} answers={undefined} isAnswer={false} />
-      {boxFor(root)}
-      {(placed.length > 0 || waiting.length > 0 || more) && (
-        <ol className={styles.replies} aria-label={t('repliesTo')}>
-          {placed.map(({ comment, depth, inReplyTo }) => (
-            <li key={comment.id} className={depth === 2 ? styles.deep : undefined}>
-              <CommentView
-                comment={comment}
-                threadId={root.id}
-                inReplyTo={inReplyTo}
-                answers={questionAbove(root, replies, comment)}
-                isAnswer={root.answeredBy === comment.id || replies.some((one) => one.answeredBy === comment.id)}
-              />
-              {boxFor(comment)}
-            </li>
-          ))}
-          {all.isError && (
-            <li>
-              <Notice kind="error" live action={<Button size="small" onClick={() => void all.refetch()}>{t('again')}</Button>}>
-                {t('failed.list')}
-              </Notice>
-            </li>
-          )}
-          {more && (
-            <li>
-              <Button
-                look="quiet"
-                size="small"
-                icon="reply"
-                busy={all.isFetching}
-                onClick={() => (expanded ? void all.fetchNextPage() : expand(root.id))}
-              >
-                {t('showReplies', { count: Math.max(1, root.replies - replies.length) })}
+      <CommentView comment={root} answers={undefined} isAnswer={false} />
+      {replyingTo === root.id && (
+        <CommentBox parent={root} threadId={root.id} returned={returned?.parentId === root.id ? returned : undefined} />
+      )}
+      {expanded ? (
+        <AllReplies {...props} />
+      ) : (
+        <Replies
+          {...props}
+          loaded={thread.replies}
+          more={
+            hidden > 0 && (
+              <Button look="quiet" size="small" icon="reply" onClick={() => expand(root.id)}>
+                {t('showReplies', { count: hidden })}
               </Button>
-            </li>
-          )}
-          {waiting.map((one) => (
-            <li key={one.key}>
-              <WaitingComment waiting={one} onRetry={onRetry} onTakeBack={onTakeBack} />
-            </li>
-          ))}
-        </ol>
+            )
+          }
+        />
       )}
     </li>
   );
 });
+
+/** Apart, so that a thread nobody has opened asks for nothing and watches nothing. */
+function AllReplies(props: ThreadProps) {
+  const { t } = useTranslation('discussions');
+  const { page } = useDiscussion();
+  const { thread } = props;
+  const all = useInfiniteQuery(repliesQuery(page.contribution.id, thread.comment.id));
+  const loaded = useMemo(() => all.data?.pages.flatMap((one) => one.items) ?? thread.replies, [all.data, thread.replies]);
+  const again = () => void (all.data ? all.fetchNextPage() : all.refetch());
+  const more = all.isError ? (
+    <Notice kind="error" live action={<Button size="small" onClick={again}>{t('again')}</Button>}>
+      {t('failed.list')}
+    </Notice>
+  ) : (
+    (all.hasNextPage || all.isPending) && (
+      <Button look="quiet" size="small" icon="reply" busy={all.isFetching} onClick={again}>
+        {t('showReplies', { count: Math.max(1, thread.comment.replies - loaded.length) })}
+      </Button>
+    )
+  );
+  return <Replies {...props} loaded={loaded} more={more} />;
+}

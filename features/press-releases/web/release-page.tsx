@@ -15,7 +15,8 @@ import { Kicker } from './paper/kicker.tsx';
 import { StaticText } from './paper/static-text.tsx';
 import { ReleaseBar } from './release-bar.tsx';
 import styles from './release-page.module.css';
-import { UnsentDialog } from './unsent-dialog.tsx';
+import { unsentParts } from './unsent.ts';
+import { type Handed, UnsentDialog } from './unsent-dialog.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { usePanel } from './use-panel.ts';
 import { useReport } from './use-report.ts';
@@ -73,9 +74,10 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   const [live, setLive] = useState<ReleaseData['text'] | null>(null);
   const [state, setState] = useState<LinkState>('connecting');
   const [people, setPeople] = useState<PersonPresent[]>([]);
-  const [unsent, setUnsent] = useState<Unsent | null>(null);
-  // A document that was let go is opened anew.
+  const [handed, setHanded] = useState<Handed | null>(null);
+  // A document that was let go is opened anew, once the page knows what the server has.
   const [opening, setOpening] = useState(0);
+  const [letGo, setLetGo] = useState(false);
   const jump = useRef<Jump | null>(null);
   const narrow = useNarrow();
   const { panel, version, open, close } = usePanel();
@@ -83,20 +85,29 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   const report = useReport(text, page);
   const writes = page.access === 'write';
   const again = useCallback(() => void client.invalidateQueries({ queryKey: ['contribution', id] }), [client, id]);
+  const handOver = useCallback(
+    async ({ reason, text: mine }: Unsent) => {
+      setLetGo(true);
+      setLive(null);
+      await client.cancelQueries({ queryKey: releaseQuery(id).queryKey });
+      const stored = await client.fetchQuery({ ...releaseQuery(id), staleTime: 0 }).catch(() => client.getQueryData(releaseQuery(id).queryKey));
+      const parts = stored ? unsentParts(mine, stored.text) : [];
+      if (parts.length > 0) setHanded({ reason, parts, language: mine.language });
+      if (reason === 'gone') return;
+      setOpening((count) => count + 1);
+      setLetGo(false);
+    },
+    [client, id],
+  );
   const news = useMemo(
     (): LiveNews => ({
       onState: setState,
       onPeople: setPeople,
       onText: setLive,
       onChanged: again,
-      onUnsent: (lost) => {
-        setUnsent(lost);
-        setLive(null);
-        again();
-        if (lost.reason !== 'gone') setOpening((count) => count + 1);
-      },
+      onUnsent: (unsent) => void handOver(unsent),
     }),
-    [again],
+    [again, handOver],
   );
   const show: Jump = (passage) => {
     if (narrow) close();
@@ -120,18 +131,22 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
             <StandingNotice page={page} />
           </div>
           <Kicker page={page} text={text} />
-          <Suspense fallback={still}>
-            <ReleaseEditor
-              key={opening}
-              releaseId={id}
-              language={page.text.language}
-              member={member}
-              writes={writes}
-              fallback={still}
-              news={news}
-              jump={jump}
-            />
-          </Suspense>
+          {letGo ? (
+            still
+          ) : (
+            <Suspense fallback={still}>
+              <ReleaseEditor
+                key={opening}
+                releaseId={id}
+                language={page.text.language}
+                member={member}
+                writes={writes}
+                fallback={still}
+                news={news}
+                jump={jump}
+              />
+            </Suspense>
+          )}
           <Appendix page={page} />
         </article>
         {!narrow && (
@@ -146,7 +161,7 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
         {slots.discussion}
       </div>
       <Panels page={page} panel={panel === 'checks' && !narrow ? null : panel} version={version} checks={margin} open={open} close={close} />
-      <UnsentDialog unsent={unsent} id={id} onClose={() => setUnsent(null)} />
+      <UnsentDialog handed={handed} onClose={() => setHanded(null)} />
     </div>
   );
 }

@@ -53,6 +53,7 @@ export const pressReleases: Words<typeof french> = {
     close: 'Fertig',
     copy: 'Alles kopieren',
     copied: 'Kopiert',
+    byHand: 'Der Browser hat das Kopieren nicht erlaubt: Markieren Sie den Text unten.',
     why: {
       refused: 'Der Server hat eine Ihrer Änderungen nicht angenommen. Die Seite zeigt den gespeicherten Text; Ihre Worte stehen hier, damit Sie sie wieder einsetzen können.',
       readonly: 'Sie können in diesem Text nicht mehr schreiben: Er steht fest, oder Ihre Rechte haben sich geändert. Ihre letzten Worte stehen hier.',

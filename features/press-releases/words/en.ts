@@ -53,6 +53,7 @@ export const pressReleases: Words<typeof french> = {
     close: 'Done',
     copy: 'Copy all of it',
     copied: 'Copied',
+    byHand: 'The browser did not allow copying: select the text below.',
     why: {
       refused: 'The server did not accept one of your changes. The page shows the text as it is saved; your words are here, so that you can put them back.',
       readonly: 'You can no longer write in this text: it was frozen, or your rights have changed. Your last words are here.',

@@ -50,6 +50,7 @@ export const pressReleases = {
     close: 'C’est bon',
     copy: 'Tout copier',
     copied: 'Copié',
+    byHand: 'Le navigateur n’a pas permis de copier : sélectionnez le texte ci-dessous.',
     why: {
       refused: 'Le serveur n’a pas accepté une de vos modifications. La page montre le texte enregistré ; vos mots sont ici, pour que vous puissiez les remettre.',
       readonly: 'Le texte ne vous est plus ouvert en écriture : il a été figé, ou vos droits ont changé. Vos derniers mots sont ici.',

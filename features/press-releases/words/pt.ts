@@ -53,6 +53,7 @@ export const pressReleases: Words<typeof french> = {
     close: 'Está bem',
     copy: 'Copiar tudo',
     copied: 'Copiado',
+    byHand: 'O navegador não permitiu copiar: selecione o texto abaixo.',
     why: {
       refused: 'O servidor não aceitou uma das suas alterações. A página mostra o texto guardado; as suas palavras estão aqui, para que as possa repor.',
       readonly: 'Já não pode escrever neste texto: foi fixado, ou os seus direitos mudaram. As suas últimas palavras estão aqui.',

@@ -68,6 +68,7 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(writes);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const caret = useRef<{ from: number; to: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the controls are those of the interface's language
   useLayoutEffect(() => {
     const words = {
@@ -94,7 +95,10 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
     });
     setEditor(made);
     jump.current = jumpIn(made);
+    if (caret.current) made.chain().setTextSelection(caret.current).focus().run();
     return () => {
+      // The words of the controls may change language while somebody writes: they go on where they were.
+      caret.current = made.isFocused ? made.state.selection : null;
       jump.current = null;
       made.destroy();
     };

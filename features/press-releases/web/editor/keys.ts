@@ -15,21 +15,25 @@ function go(view: EditorView, step: 1 | -1, where: 'start' | 'end'): boolean {
   return true;
 }
 
-/** Enter on an empty last paragraph leaves the section, as one leaves a list. */
+/** Enter on an empty last paragraph leaves the section, as one leaves a list; at the end of a FAQ it asks the next question. */
 function leavesBody(view: EditorView): boolean {
   const { state } = view;
   const { $from, empty } = state.selection;
   const field = fieldAround($from);
   if (!empty || !field || !isBody(field.node) || $from.parent.content.size > 0) return false;
   const isLast = $from.after() === field.pos + field.node.nodeSize - 1;
-  if (!isLast) return false;
-  if (field.node.childCount > 1) {
-    view.dispatch(state.tr.delete($from.before(), $from.after()));
-  } else if (field.name !== 'answer') return false;
-  const entry = ancestor(view.state.selection.$from, 'faqEntry');
-  const faqEnds = entry && view.state.doc.resolve(entry.pos + entry.node.nodeSize).nodeAfter === null;
-  if (entry && faqEnds && entry.node.textContent !== '') addEntryAfter(view, entry.pos);
-  else go(view, 1, 'start');
+  const isOnly = field.node.childCount === 1;
+  if (!isLast || (isOnly && field.name !== 'answer')) return false;
+  const entry = ancestor($from, 'faqEntry');
+  const next = neighbour(state.doc, field, 1);
+  const faqEnds = entry && state.doc.resolve(entry.pos + entry.node.nodeSize).nodeAfter === null;
+  if (!next && !faqEnds) return false;
+  const { tr } = state;
+  if (!isOnly) tr.delete($from.before(), $from.after());
+  if (entry && faqEnds && entry.node.textContent !== '') {
+    view.dispatch(tr);
+    addEntryAfter(view, entry.pos);
+  } else if (next) view.dispatch(caretIn(tr, { ...next, pos: tr.mapping.map(next.pos) }, 'start').scrollIntoView());
   return true;
 }
 

@@ -1,11 +1,12 @@
 // The three elements that hold controls beside text: the dateline with its day, the FAQs, and each of their entries.
 import type { NodeViewRenderer } from '@tiptap/core';
-import type { NodeView } from '@tiptap/pm/view';
+import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
 import { dayInWords, headingOf } from '../paper/page-words.ts';
 import { addEntry, moveEntry, removeEntry } from './entries.ts';
 import styles from './editor.module.css';
+import { tab } from './keys.ts';
 
 /** In the reader's language: what the controls say. */
 export interface ViewWords {
@@ -32,6 +33,13 @@ function button(label: string, sign: string, className: string | undefined, pres
   return made;
 }
 
+/** Controls keep their own keys; only Tab goes on from them as from any other place of the page. */
+function tabsOn(element: HTMLElement, view: () => EditorView): void {
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && tab(view(), event.shiftKey ? -1 : 1)) event.preventDefault();
+  });
+}
+
 const isControl = (event: Event) => event.target instanceof Element && event.target.closest('button, input') !== null;
 
 const dateline =
@@ -53,6 +61,7 @@ const dateline =
       const at = getPos();
       if (at !== undefined) editor.view.dispatch(editor.state.tr.setNodeAttribute(at, 'date', input.value));
     });
+    tabsOn(input, () => editor.view);
     show();
     return {
       dom,
@@ -78,6 +87,7 @@ const faq =
       const at = getPos();
       if (at !== undefined) addEntry(editor.view, at);
     });
+    tabsOn(add, () => editor.view);
     const dom = make('section', { 'data-part': name }, heading, contentDOM, make('div', { 'data-adds': '', contenteditable: 'false' }, add));
     return { dom, contentDOM, stopEvent: isControl, ignoreMutation: (mutation) => !contentDOM.contains(mutation.target) };
   };

@@ -1,0 +1,50 @@
+// Which sentence a notification is: one for each event, reason and detail.
+import type { Notification } from '../contract.ts';
+
+export const people = ['author', 'credited', 'supporter', 'follower'] as const;
+type Why = (typeof people)[number];
+
+const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Value | undefined => list.find((one) => one === value);
+
+export const toldStages = ['open', 'ready', 'launched', 'stopped'] as const;
+export const toldOutcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
+export const toldRelations = ['becomes', 'merged_into', 'inspires', 'answers'] as const;
+
+const comment = (why: Notification['why'], question: unknown) => {
+  const as = oneOf(['mention', 'reply', 'author', 'follower'] as const, why) ?? 'follower';
+  return question === true ? (`comment.${as}Question` as const) : (`comment.${as}` as const);
+};
+
+/** The key of its words in the namespace `notifications`; what is not known yet is told as "something new". */
+export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'why' | 'detail'>) {
+  const as: Why = oneOf(people, why) ?? 'follower';
+  switch (name) {
+    case 'comment.posted':
+      return comment(why, detail.question);
+    case 'question.answered':
+      return 'answered' as const;
+    case 'comment.hidden':
+      return 'commentHidden' as const;
+    case 'contribution.hidden':
+      return 'hidden' as const;
+    case 'contribution.linked': {
+      // A target that the reader may not see is not in the answer.
+      const relation = detail.targetTitle === undefined ? 'taken' : (oneOf(toldRelations, detail.relation) ?? 'becomes');
+      return `linked.${as === 'supporter' ? 'supporter' : 'author'}.${relation}` as const;
+    }
+    case 'contribution.invited':
+      return detail.level === 'write' ? ('invited.write' as const) : ('invited.read' as const);
+    case 'press_release.staged': {
+      const stage = oneOf(toldStages, detail.stage);
+      return stage ? (`staged.${as}.${stage}` as const) : ('other' as const);
+    }
+    case 'decision.asked':
+      return 'asked' as const;
+    case 'decision.made': {
+      const outcome = oneOf(toldOutcomes, detail.outcome);
+      return outcome ? (`decided.${as}.${outcome}` as const) : ('other' as const);
+    }
+    default:
+      return 'other' as const;
+  }
+}
