@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { exploreAddress, KindChip, type Shown } from '../../../features/contributions/web/index.ts';
 import { Button, Count, EmptyState, Item } from '../../../ui/index.ts';
+import { useSession } from '../session.ts';
 
 /** Why there is nothing, and the one thing to do about it. */
 export function ExploreEmpty({ shown, narrowed }: { shown: Shown; narrowed: boolean }) {
   const { t } = useTranslation('contributions');
+  const guest = useSession()?.member?.guest;
   if (shown.q) {
     const action = narrowed ? <Button href={exploreAddress({ q: shown.q })}>{t('explore.clear')}</Button> : <Button href="/write">{t('explore.mineEmpty.action')}</Button>;
     return <EmptyState title={t('explore.none.title')} why={t('explore.none.why')} action={action} />;
@@ -21,6 +23,7 @@ export function ExploreEmpty({ shown, narrowed }: { shown: Shown; narrowed: bool
   if (narrowed) {
     return <EmptyState title={t('explore.none.title')} why={t('explore.none.why')} action={<Button href="/explore">{t('explore.clear')}</Button>} />;
   }
+  if (guest) return <EmptyState title={t('explore.guestEmpty.title')} why={t('explore.guestEmpty.why')} />;
   return (
     <EmptyState
       title={t('explore.empty.title')}

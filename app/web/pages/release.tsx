@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Wake } from '../../../features/contributions/web/index.ts';
+import { DecisionPanel } from '../../../features/decisions/web/index.ts';
 import { Discussion } from '../../../features/discussions/web/index.ts';
 import { ReleasePage, releaseQuery } from '../../../features/press-releases/web/index.ts';
 import { SupportButton } from '../../../features/support/web/index.ts';
@@ -14,7 +15,7 @@ export default function Release() {
       key={id}
       id={id}
       support={page && <SupportButton page={page} />}
-      // decision={page && <DecisionPanel page={page} />}, of features/decisions/web
+      decision={page && <DecisionPanel page={page} />}
       wake={<Wake id={id} />}
       discussion={page && <Discussion page={page} />}
     />

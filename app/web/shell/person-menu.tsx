@@ -5,6 +5,7 @@ import { type Language, languages } from '../../../core/languages.ts';
 import type { Session } from '../../../features/identity/contract.ts';
 import { Avatar, Icon, Menu, type MenuGroup, Notice } from '../../../ui/index.ts';
 import { languageNames, speak } from '../language.ts';
+import { saveMe } from '../me.ts';
 import { sessionQuery, signOut } from '../session.ts';
 import { chooseTheme, themes, useTheme } from '../theme.ts';
 import styles from './person-menu.module.css';
@@ -72,6 +73,8 @@ function useSettings(): MenuGroup[] {
   const queryClient = useQueryClient();
   const theme = useTheme();
   const choose = (language: Language) => {
+    // Kept in this browser in any case; what the server does not hear, it is told at the next choice.
+    if (queryClient.getQueryData(sessionQuery.queryKey)?.member) saveMe({ language }).catch(() => undefined);
     // The session follows at once, or it would bring the language before back.
     queryClient.setQueryData(sessionQuery.queryKey, (session) =>
       session?.member ? { ...session, member: { ...session.member, language } } : session,

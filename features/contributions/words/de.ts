@@ -175,6 +175,10 @@ export const contributions: Words<typeof fr.contributions> = {
       why: 'Was Sie geben, bleibt hier, mit allem, was daraus wird.',
       action: 'Eine Idee schreiben',
     },
+    guestEmpty: {
+      title: 'Für Sie ist noch nichts offen',
+      why: 'Hier erscheint, wozu Sie eingeladen werden: Wer Sie empfängt, kann Ihnen den Link schicken.',
+    },
     followedEmpty: {
       title: 'Sie folgen noch nichts',
       why: 'Folgen Sie einem Beitrag über sein Menü: Sie erfahren, was daraus wird, ohne wiederkommen zu müssen.',

@@ -175,6 +175,10 @@ export const contributions: Words<typeof fr.contributions> = {
       why: 'What you give will stay here, with everything that it becomes.',
       action: 'Write an idea',
     },
+    guestEmpty: {
+      title: 'Nothing is open to you yet',
+      why: 'What you are invited to will show here: the person who welcomes you can send you its link.',
+    },
     followedEmpty: {
       title: 'You do not follow anything yet',
       why: 'Follow a contribution by its menu: you will know what becomes of it without having to come back.',

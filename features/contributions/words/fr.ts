@@ -172,6 +172,10 @@ export const contributions = {
       why: 'Ce que vous donnerez restera ici, avec tout ce que cela deviendra.',
       action: 'Écrire une idée',
     },
+    guestEmpty: {
+      title: 'Rien ne vous est ouvert pour l’instant',
+      why: 'Vous verrez ici ce à quoi l’on vous invite : la personne qui vous accueille peut vous en envoyer le lien.',
+    },
     followedEmpty: {
       title: 'Vous ne suivez rien encore',
       why: 'Suivez une contribution par son menu : vous saurez ce qu’elle devient sans avoir à y revenir.',

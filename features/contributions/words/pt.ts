@@ -175,6 +175,10 @@ export const contributions: Words<typeof fr.contributions> = {
       why: 'O que der ficará aqui, com tudo aquilo em que se tornar.',
       action: 'Escrever uma ideia',
     },
+    guestEmpty: {
+      title: 'Ainda nada lhe está aberto',
+      why: 'Aqui verá aquilo para que for convidada a sua pessoa: quem a acolhe pode enviar-lhe a ligação.',
+    },
     followedEmpty: {
       title: 'Ainda não segue nada',
       why: 'Siga um contributo pelo seu menu: saberá no que se torna sem ter de lá voltar.',

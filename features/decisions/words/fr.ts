@@ -54,7 +54,7 @@ export const decisions = {
     refused: 'Non : vous dites pourquoi, et ce qui changerait votre réponse.',
     outcomeMissing: 'Choisissez une réponse.',
     reason: 'Vos raisons',
-    reasonHint: 'Vingt caractères au moins ; ce qui vous a convaincu, ce qui vous retient.',
+    reasonHint: 'Vingt caractères au moins ; ce qui emporte votre accord, ce qui vous retient.',
     reasonShort: 'Dites-en un peu plus : vingt caractères au moins.',
     wouldChange: 'Ce qui changerait votre réponse',
     wouldChangeHint: 'Un fait, un chiffre, un essai : ce qui permettrait d’y revenir.',

@@ -57,6 +57,7 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
     comment.edited && { id: 'history', label: t('menu.history'), icon: 'history', onSelect: () => setOver('history') },
     abilities.edit && { id: 'edit', label: t('menu.edit'), icon: 'write', onSelect: onEdit },
     abilities.markQuestion && { id: 'question', label: question ? t('menu.noQuestion') : t('menu.question'), icon: 'question', onSelect: () => void mark(!question) },
+    !!answers?.answeredBy && answers.answeredBy !== id && { id: 'settle', label: t('thisAnswers'), icon: 'check', onSelect: () => void settle(answers.id, id) },
     answers?.answeredBy === id && { id: 'unsettle', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(answers.id, null) },
     abilities.answer && comment.answeredBy !== null && { id: 'reopen', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(id, null) },
     abilities.liftSeal && { id: 'seal', label: t('menu.liftSeal'), icon: 'seal', onSelect: () => setOver('liftSeal') },
@@ -72,7 +73,7 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
             {t('reply')}
           </Button>
         )}
-        {answers && answers.answeredBy !== id && (
+        {answers && answers.answeredBy === null && (
           <Button look="quiet" size="small" icon="check" onClick={() => void settle(answers.id, id)}>
             {t('thisAnswers')}
           </Button>

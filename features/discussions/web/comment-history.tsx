@@ -15,7 +15,8 @@ export function CommentHistory({ comment, onClose }: { comment: Comment; onClose
     <Sheet open onClose={onClose} title={t('menu.history')}>
       {edits.isPending && <Skeleton lines={6} />}
       {edits.isError && <p role="alert">{t('failed.list')}</p>}
-      <ol className={styles.edits}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts are scrolled by keyboard too */}
+      <ol className={styles.edits} aria-label={t('menu.history')} tabIndex={0}>
         {edits.data?.items.map(({ text, writtenAt }) => (
           <li key={writtenAt + text}>
             <p className={styles.when}>

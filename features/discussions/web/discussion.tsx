@@ -118,8 +118,8 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
             ))}
         </ol>
         {isEmpty && open && <p className={styles.looking}>{t('noQuestions')}</p>}
-        {isEmpty && !open && (
-          <EmptyState title={t('empty.title')} why={abilities.comment ? t('empty.why') : t('empty.closed')} exampleLabel={t('empty.label')} example={<CommentExample />} />
+        {isEmpty && !open && abilities.comment && (
+          <EmptyState title={t('empty.title')} why={t('empty.why')} exampleLabel={t('empty.label')} example={<CommentExample />} />
         )}
         {abilities.comment ? <CommentBox returned={returned?.parentId ? undefined : returned} /> : <p className={styles.closed}>{t('closed')}</p>}
       </Section>

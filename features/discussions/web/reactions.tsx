@@ -6,18 +6,10 @@ import { api } from './api.ts';
 import styles from './comment-actions.module.css';
 import { useDiscussion } from './context.ts';
 import { changeComment } from './kept.ts';
+import { reacted } from './reacted.ts';
 
 const icons: Record<Reaction, IconName> = { thanks: 'thanks', agree: 'check', curious: 'curious', celebrate: 'celebrate' };
 const all = Object.keys(icons) as Reaction[];
-
-/** The reactions of a comment once somebody has taken theirs up or back. */
-export function reacted(before: Comment['reactions'], reaction: Reaction, on: boolean): Comment['reactions'] {
-  const now = before.find((one) => one.reaction === reaction);
-  if ((now?.mine ?? false) === on) return before;
-  const others = before.filter((one) => one.reaction !== reaction);
-  const count = (now?.count ?? 0) + (on ? 1 : -1);
-  return count > 0 ? [...others, { reaction, count, mine: on }] : others;
-}
 
 /** Four short answers, each given or taken back with one press. */
 export function Reactions({ comment }: { comment: Comment }) {

@@ -95,7 +95,6 @@ export const discussions: Words<typeof fr.discussions> = {
   empty: {
     title: 'Noch hat niemand etwas gesagt',
     why: 'Eine offene Frage hilft mehr als ein Kompliment: Sie zeigt, wo der Text nicht klar ist.',
-    closed: 'Die Diskussion wurde nicht eröffnet.',
     label: 'Zum Beispiel',
     name: 'Eine Kollegin aus Porto',
     example: 'Was ist mit Kundinnen, die kein Telefon haben? Bei uns ist das jede vierte.',

@@ -95,7 +95,6 @@ export const discussions: Words<typeof fr.discussions> = {
   empty: {
     title: 'Nobody has said anything yet',
     why: 'A frank question helps more than a compliment: it shows where the text is not clear.',
-    closed: 'The discussion did not open.',
     label: 'For example',
     name: 'A colleague in Porto',
     example: 'What happens to customers who have no phone? With us that is one in four.',

@@ -92,7 +92,6 @@ export const discussions = {
   empty: {
     title: 'Personne n’a encore rien dit',
     why: 'Une question franche aide plus qu’un compliment : elle montre où le texte n’est pas clair.',
-    closed: 'La discussion ne s’est pas ouverte.',
     label: 'Par exemple',
     name: 'Une collègue de Porto',
     example: 'Que se passe-t-il pour les clientes qui n’ont pas de téléphone ? Chez nous, c’est une sur quatre.',

@@ -95,7 +95,6 @@ export const discussions: Words<typeof fr.discussions> = {
   empty: {
     title: 'Ainda ninguém disse nada',
     why: 'Uma pergunta franca ajuda mais do que um elogio: mostra onde o texto não é claro.',
-    closed: 'A conversa não chegou a abrir.',
     label: 'Por exemplo',
     name: 'Uma colega do Porto',
     example: 'O que acontece aos clientes que não têm telemóvel? Aqui é um em cada quatro.',

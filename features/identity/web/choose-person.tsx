@@ -15,7 +15,8 @@ export function ChoosePerson({ target }: { target: string }) {
   const { t } = useTranslation('identity');
   const persons = useQuery(personsQuery);
   const enter = useEnter((memberId: string) => api('POST /api/session/by-demonstration', { body: { memberId } }), target);
-  const all = persons.data ?? [];
+  // Guests see little: they come after those who show what the product does.
+  const all = (persons.data ?? []).toSorted((a, b) => Number(a.guest) - Number(b.guest));
   const be = (person: Person) => !enter.isPending && enter.mutate(person.id);
   return (
     <div className={styles.choose}>

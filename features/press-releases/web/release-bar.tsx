@@ -7,7 +7,7 @@ import type { ReleasePage } from '../contract.ts';
 import { LinkWord } from './link-word.tsx';
 import type { LinkState, PersonPresent } from './live.ts';
 import styles from './release-bar.module.css';
-import { StageActions } from './stage-actions.tsx';
+import { useStageActions } from './stage-actions.tsx';
 import { StageTrail } from './stage-trail.tsx';
 import type { PanelName } from './use-panel.ts';
 
@@ -35,9 +35,13 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
   const { t } = useTranslation('pressReleases');
   const { contribution, frozen } = page;
   const stage = contribution.stage ?? 'draft';
+  const { next, others } = useStageActions(page, open);
+  const opens = stage === 'draft' && page.maySetStage.includes('open');
   const more: MenuItem[] = [
+    ...(opens ? [{ id: 'opening', icon: 'eye' as const, label: t('opening.open'), onSelect: () => open('opening') }] : []),
     ...entries.map(([id, icon]) => ({ id, icon, label: t(`${id}.open`), onSelect: () => open(id) })),
     { id: 'print', icon: 'print', label: t('print.open'), href: `/press-releases/${contribution.id}/print` },
+    ...others,
   ];
   return (
     <header className={styles.bar}>
@@ -54,6 +58,8 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
       </div>
       <div className={styles.state}>
         <LinkWord state={state} frozen={frozen} />
+      </div>
+      <div className={styles.ready}>
         {narrow && report && (
           <Button size="small" look="quiet" onClick={() => open('checks')}>
             {t('checks.holding', { holding: report.holding, total: report.total })}
@@ -61,7 +67,7 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
         )}
       </div>
       <div className={styles.actions}>
-        <StageActions page={page} open={open} />
+        {next}
         {support}
         <ContributionMenu page={page} more={more} />
       </div>

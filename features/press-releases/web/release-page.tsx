@@ -115,10 +115,13 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
     setTimeout(() => (jump.current ?? jumpToSection)(passage), narrow ? 60 : 0);
   };
   const still = <StaticText text={page.text} writing={writes} />;
-  const margin = report && (
-    <Suspense fallback={<Skeleton lines={6} />}>
+  const coming = <Skeleton lines={6} />;
+  const margin = report ? (
+    <Suspense fallback={coming}>
       <Margin page={page} report={report} jump={show} />
     </Suspense>
+  ) : (
+    coming
   );
   return (
     <div className={styles.page}>
@@ -151,7 +154,7 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
         </article>
         {!narrow && (
           <aside className={styles.margin} aria-label={t('margin')}>
-            {margin || <Skeleton lines={6} />}
+            {margin}
           </aside>
         )}
       </div>

@@ -63,7 +63,6 @@ export const pressReleases: Words<typeof french> = {
     },
   },
   enter: {
-    others: 'Weitere Schritte',
     reason: 'Warum',
     reasonSeen: 'Alle, die die Pressemitteilung sehen, werden es lesen.',
     open: {
@@ -101,6 +100,7 @@ export const pressReleases: Words<typeof french> = {
     means: 'Vor diesem Zeitpunkt kann niemand die Pressemitteilung öffnen, auch Sie nicht.',
   },
   opening: {
+    open: 'Für wen sie sich öffnet',
     title: 'Für wen sie sich öffnet',
     lead: 'Solange sie ein Entwurf ist, lesen sie nur die Menschen, die Sie einladen. Das sind die, die sie danach lesen.',
     who: 'Wer sie sieht',

@@ -63,7 +63,6 @@ export const pressReleases: Words<typeof french> = {
     },
   },
   enter: {
-    others: 'Other steps',
     reason: 'Why',
     reasonSeen: 'Everybody who sees the press release will read it.',
     open: {
@@ -101,6 +100,7 @@ export const pressReleases: Words<typeof french> = {
     means: 'Before this date nobody can open the press release, not even you.',
   },
   opening: {
+    open: 'To whom it will open',
     title: 'To whom it will open',
     lead: 'While it is a draft, only the people you invite read it. Here is who will read it afterwards.',
     who: 'Who sees it',

@@ -60,7 +60,6 @@ export const pressReleases = {
     },
   },
   enter: {
-    others: 'Autres étapes',
     reason: 'Pourquoi',
     reasonSeen: 'Toutes les personnes qui voient le communiqué le liront.',
     open: {
@@ -98,6 +97,7 @@ export const pressReleases = {
     means: 'Avant cette date, personne ne peut ouvrir le communiqué, pas même vous.',
   },
   opening: {
+    open: 'À qui il s’ouvrira',
     title: 'À qui il s’ouvrira',
     lead: 'Tant que c’est un brouillon, seules les personnes que vous invitez le lisent. Voici qui le lira ensuite.',
     who: 'Qui le voit',

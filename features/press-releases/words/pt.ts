@@ -63,7 +63,6 @@ export const pressReleases: Words<typeof french> = {
     },
   },
   enter: {
-    others: 'Outras etapas',
     reason: 'Porquê',
     reasonSeen: 'Todas as pessoas que veem o comunicado o lerão.',
     open: {
@@ -101,6 +100,7 @@ export const pressReleases: Words<typeof french> = {
     means: 'Antes desta data ninguém pode abrir o comunicado, nem mesmo quem o escreve.',
   },
   opening: {
+    open: 'A quem se abrirá',
     title: 'A quem se abrirá',
     lead: 'Enquanto é um rascunho, só o leem as pessoas que convidar. Eis quem o lerá depois.',
     who: 'Quem o vê',

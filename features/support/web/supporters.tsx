@@ -24,7 +24,9 @@ export function Supporters({ contribution }: { contribution: Pick<Contribution, 
       </Button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t('count', { count })}>
         {list.isPending && <Skeleton lines={8} />}
-        <ul className={styles.people}>
+        {/* A list longer than the screen is scrolled by keyboard too, and holds nothing else to stop at. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said */}
+        <ul className={styles.people} aria-label={t('who')} tabIndex={0}>
           {people.map(({ member, supportedAt, offers }) => (
             <li key={member.id}>
               <Avatar who={{ kind: 'person', ...member }} named />

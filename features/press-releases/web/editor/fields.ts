@@ -50,6 +50,17 @@ export function ancestor($pos: ResolvedPos, name: ElementName): { node: TextNode
 export const spansFields = ({ selection }: EditorState): boolean =>
   !selection.empty && fieldAround(selection.$from)?.pos !== fieldAround(selection.$to)?.pos;
 
+/** Whether a change replaces something from one field to another: no gesture of ours does, but browsers join what stands side by side. */
+export const crossesFields = (transaction: Transaction): boolean =>
+  transaction.steps.some((step, at) => {
+    const doc = transaction.docs[at];
+    let crosses = false;
+    step.getMap().forEach((from, to) => {
+      if (doc && from < to && fieldAround(doc.resolve(from))?.pos !== fieldAround(doc.resolve(to))?.pos) crosses = true;
+    });
+    return crosses;
+  });
+
 export const neighbour = (doc: TextNode, from: FieldAt, step: 1 | -1): FieldAt | undefined => {
   const fields = fieldsOf(doc);
   return fields[fields.findIndex(({ pos }) => pos === from.pos) + step];

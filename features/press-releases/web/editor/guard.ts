@@ -1,9 +1,16 @@
 // Keeps the page whole: what comes in by hand, clipboard or browser changes fields, never the frame they stand in.
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { clearAcross, spansFields } from './fields.ts';
+import { clearAcross, crossesFields, spansFields } from './fields.ts';
 import { insert, readTransfer } from './paste.ts';
+
+/** The browser tells of a moved caret a little later; a key that follows at once must find it where it is. */
+function readCaret(view: EditorView): boolean {
+  (view as unknown as { domObserver?: { flush?: () => void } }).domObserver?.flush?.();
+  return false;
+}
 
 export const Guard = Extension.create({
   name: 'guard',
@@ -15,6 +22,7 @@ export const Guard = Extension.create({
         // The last line: whatever a browser made of a gesture, a document that does not fit is not taken up.
         filterTransaction(transaction) {
           if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return true;
+          if (crossesFields(transaction)) return false;
           try {
             transaction.doc.check();
             return true;
@@ -41,6 +49,9 @@ export const Guard = Extension.create({
             return true;
           },
           handleDOMEvents: {
+            keydown: readCaret,
+            paste: readCaret,
+            beforeinput: readCaret,
             cut(view, event) {
               if (!spansFields(view.state)) return false;
               const { from, to } = view.state.selection;

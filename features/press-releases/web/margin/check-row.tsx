@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames, Icon } from '../../../../ui/index.ts';
-import { type CheckResult, explainable, type Finding } from '../../checks/index.ts';
+import { type CheckResult, explainable, type Finding, type Passage } from '../../checks/index.ts';
 import type { ReleasePage } from '../../contract.ts';
 import type { Jump } from '../live.ts';
 import { Explain, Explained } from './explain.tsx';
@@ -38,12 +39,18 @@ export function CheckRow({ page, check, jump }: { page: ReleasePage; check: Chec
 
 function Sentence({ finding, jump }: { finding: Finding; jump: Jump }) {
   const { t } = useTranslation(['pressReleases', 'checks']);
-  const [passage] = finding.passages;
+  const [shown, setShown] = useState(0);
+  // Each press shows the next of several places.
+  const passage = finding.passages[shown % Math.max(1, finding.passages.length)];
+  const show = (at: Passage) => {
+    jump(at);
+    setShown(shown + 1);
+  };
   // Which of a check's facts a sentence fills in differs from check to check: words.test.ts holds the languages to the same.
   const say = t as (key: string, data: Finding['data']) => string;
   const said = say(`checks:${finding.id}.fails`, finding.data);
   return passage ? (
-    <button type="button" className={styles.sentence} title={t('checks.show')} onClick={() => jump(passage)}>
+    <button type="button" className={styles.sentence} title={t('checks.show')} onClick={() => show(passage)}>
       {said}
     </button>
   ) : (

@@ -82,6 +82,7 @@ function Add({ id }: { id: string }) {
           <input
             {...described}
             key={file ? 'chosen' : 'none'}
+            className={styles.file}
             type="file"
             accept="image/jpeg,image/png,image/webp,image/gif,image/heic,image/avif"
             onChange={(event) => setFile(event.currentTarget.files?.[0] ?? file)}

@@ -1,0 +1,72 @@
+// Every page, in each language and both themes: no accessibility violation, no sideways scrolling, nothing on the console.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../core/languages.ts';
+import { type Company, expectAccessible, openCompany } from './browser.ts';
+
+let company: Company;
+let idea: string;
+let release: string;
+beforeAll(async () => {
+  company = await openCompany();
+  const { context } = await company.as('Claire');
+  const { items } = await (await context.request.get('/api/contributions?limit=100')).json();
+  const find = (kind: string, title: RegExp) =>
+    items.find((item: { kind: string; title: string }) => item.kind === kind && title.test(item.title)).id;
+  idea = find('idea', /Trop de cartes/);
+  release = find('press-release', /La carte Horizon/);
+  await context.close();
+});
+afterAll(() => company?.close());
+
+const pages = () => [
+  '/',
+  '/write',
+  '/explore',
+  `/ideas/${idea}`,
+  `/press-releases/${release}`,
+  '/notifications',
+  '/decide',
+  '/profile',
+];
+
+describe.each(languages)('in %s', (language) => {
+  it.each([
+    ['on a desktop, light', { phone: false, dark: false }],
+    ['on a phone, dark', { phone: true, dark: true }],
+  ])('every page is accessible %s', async (_, options) => {
+    const { page, context } = await company.as('Claire', { ...options, language });
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const path of pages()) {
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(400);
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.lang), path).toBe(language);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('those who run the place', () => {
+  it('find every page of theirs accessible', async () => {
+    const { page, context } = await company.as('Sylvain');
+    for (const path of [
+      '/manage',
+      '/manage/invitations',
+      '/manage/entities',
+      '/manage/organisation',
+      '/manage/audit',
+      '/manage/mails',
+    ]) {
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(400);
+      await expectAccessible(page);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Section } from '../../../ui/index.ts';
+import { useMe } from '../../contributions/web/index.ts';
+import { recordQuery } from './api.ts';
+import { AskDecision } from './ask-decision.tsx';
+import { DecideForm } from './decide-form.tsx';
+import styles from './decision-panel.module.css';
+import { DecisionRecord } from './decision-record.tsx';
+import { OpenRequest } from './open-request.tsx';
+
+/** The record of a release's decisions, and what its reader may do now: ask, decide, take back. */
+export function DecisionPanel({ page }: { page: { contribution: { id: string } } }) {
+  const { t } = useTranslation('decisions');
+  const { id } = page.contribution;
+  const record = useQuery(recordQuery(id)).data;
+  const me = useMe()?.member?.id;
+  const [asking, setAsking] = useState(false);
+  const there = record !== undefined;
+  useEffect(() => {
+    // What the address points at was not there yet when the browser looked for it.
+    if (there && location.hash === '#decision') document.getElementById('decision')?.scrollIntoView();
+  }, [there]);
+  if (!record || !me || (!record.request && !record.mayAsk && record.decisions.length === 0)) return null;
+  return (
+    <div id="decision" className={styles.panel}>
+      <Section large title={t('title')}>
+        <div className={styles.parts}>
+          {record.request && <OpenRequest request={record.request} />}
+          {record.request?.mayDecide && <DecideForm request={record.request} memberId={me} />}
+          {record.mayAsk && !asking && (
+            <p>
+              <Button look="primary" onClick={() => setAsking(true)}>
+                {t('ask.open')}
+              </Button>
+            </p>
+          )}
+          {record.mayAsk && asking && <AskDecision releaseId={id} memberId={me} onClose={() => setAsking(false)} />}
+          {record.decisions.map((decision) => (
+            <DecisionRecord key={decision.id} decision={decision} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}

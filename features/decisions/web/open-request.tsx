@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { AvatarStack, Button, Panel } from '../../../ui/index.ts';
+import { PlainText, useMe } from '../../contributions/web/index.ts';
+import type { DecisionRequest } from '../contract.ts';
+import { api, useDeciding } from './api.ts';
+import styles from './decision-panel.module.css';
+import { Due } from './due.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** What was asked of whom, and by when they owe an answer. */
+export function OpenRequest({ request }: { request: DecisionRequest }) {
+  const { t } = useTranslation('decisions');
+  const me = useMe()?.member?.id;
+  const { askedBy, deciders, versionNumber: number } = request;
+  const takeBack = useDeciding(request.contributionId, () => api('DELETE /api/decision-requests/:id', { params: { id: request.id } }));
+  return (
+    <Panel edge="tell">
+      <p className={styles.asked}>{askedBy ? t('request.asked', { name: askedBy.name, number }) : t('request.askedNobody', { number })}</p>
+      <p className={styles.facts}>
+        <Due on={request.dueOn} />
+      </p>
+      {request.note !== '' && <PlainText prose text={request.note} />}
+      <h3 className={styles.label}>{t('request.who')}</h3>
+      <div className={styles.deciders}>
+        <AvatarStack label={t('request.who')} people={deciders.map((one) => ({ kind: 'person', ...one }))} total={deciders.length} />
+        <span>{deciders.map(({ name }) => name).join(' · ')}</span>
+      </div>
+      <p className={styles.quiet}>{t('request.frozen')}</p>
+      <Trouble problem={takeBack.error} />
+      {askedBy !== null && askedBy.id === me && (
+        <p className={styles.actions}>
+          <Button size="small" icon="undo" busy={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
+            {t('request.takeBack')}
+          </Button>
+          <span className={styles.quiet}>{t('request.takeBackMeans')}</span>
+        </p>
+      )}
+    </Panel>
+  );
+}

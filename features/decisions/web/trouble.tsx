@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../core/web/problem.ts';
+import { Notice } from '../../../ui/index.ts';
+
+const byCode: Record<string, 'network' | 'closed'> = { network: 'network', 'decision.closed': 'closed' };
+
+export function Trouble({ problem }: { problem: Problem | null }) {
+  const { t } = useTranslation('decisions');
+  if (!problem) return null;
+  return (
+    <Notice kind="error" live>
+      {t(`trouble.${byCode[problem.code] ?? (problem.status === 422 ? 'input' : 'other')}`)}
+    </Notice>
+  );
+}
