@@ -1,17 +1,9 @@
-import {
-  type ComponentProps,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
-import { moveInMenu } from './menu-keys.ts';
 import styles from './menu.module.css';
+import { moveInMenu } from './menu-keys.ts';
 
 export interface MenuItem {
   id: string;
@@ -88,19 +80,20 @@ export function Menu({ label, groups, children }: MenuProps) {
         onBeforeToggle={(event) => event.newState === 'open' && setDrawn(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {drawn && groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a menu
-          <div key={group.items[0]?.id} role="group" aria-label={group.label} className={styles.group}>
-            {group.label && (
-              <span className={styles.label} aria-hidden>
-                {group.label}
-              </span>
-            )}
-            {group.items.map((item) => (
-              <Item key={item.id} item={item} onChoose={() => choose(item)} />
-            ))}
-          </div>
-        ))}
+        {drawn &&
+          groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a menu
+            <div key={group.items[0]?.id} role="group" aria-label={group.label} className={styles.group}>
+              {group.label && (
+                <span className={styles.label} aria-hidden>
+                  {group.label}
+                </span>
+              )}
+              {group.items.map((item) => (
+                <Item key={item.id} item={item} onChoose={() => choose(item)} />
+              ))}
+            </div>
+          ))}
       </div>
     </>
   );

@@ -26,7 +26,12 @@ export function WakeUpright({ wake, label }: { wake: Wake; label: string }) {
           <Row node={node} fed />
         </li>
       ))}
-      {here && <Twig twig={{ node: here, feeds: branch(here.id) }} under={last && (last === 'future' ? styles.under : styles.since)} />}
+      {here && (
+        <Twig
+          twig={{ node: here, feeds: branch(here.id) }}
+          under={last && (last === 'future' ? styles.under : styles.since)}
+        />
+      )}
     </ul>
   );
 }
@@ -55,10 +60,7 @@ function Twig({ twig, under }: { twig: Branch; under?: string | undefined }) {
 function Row({ node, fed }: { node: WakeNode; fed: boolean }) {
   const words = useUiWords();
   return (
-    <div
-      className={classNames(styles.row, fed && styles.fed)}
-      aria-current={node.kind === 'here' ? 'true' : undefined}
-    >
+    <div className={classNames(styles.row, fed && styles.fed)} aria-current={node.kind === 'here' ? 'true' : undefined}>
       <span className={styles.point} />
       {node.href === undefined ? (
         <span className={styles.label}>{node.label}</span>

@@ -13,16 +13,12 @@ class Source extends EventTarget {
   }
 }
 
-const keys = [
-  ['contribution', 'a', 'wake'],
-  ['contribution', 'b', 'wake'],
-  ['contributions', {}],
-  ['session'],
-];
+const keys = [['contribution', 'a', 'wake'], ['contribution', 'b', 'wake'], ['contributions', {}], ['session']];
 let client: QueryClient;
 let sources: Source[];
 let stop: () => void;
-const stale = () => keys.filter((key) => client.getQueryState(key)?.isInvalidated).map((key) => key.slice(0, 2).join(' '));
+const stale = () =>
+  keys.filter((key) => client.getQueryState(key)?.isInvalidated).map((key) => key.slice(0, 2).join(' '));
 const open = () => {
   const source = new Source();
   sources.push(source);

@@ -58,7 +58,10 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     source.addEventListener('ready', () => {
       wait = firstWait;
       // What moved while nobody listened is not told again: everything shown may be old.
-      if (lost) void client.invalidateQueries({ predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0 });
+      if (lost)
+        void client.invalidateQueries({
+          predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0,
+        });
       lost = true;
     });
     source.addEventListener('error', () => {
@@ -96,7 +99,8 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
 }
 
 /** The events that a question names in its `meta`, where no id in its key can tell. */
-const movedBy = (meta: Record<string, unknown> | undefined): readonly string[] => (Array.isArray(meta?.movedBy) ? meta.movedBy : []);
+const movedBy = (meta: Record<string, unknown> | undefined): readonly string[] =>
+  Array.isArray(meta?.movedBy) ? meta.movedBy : [];
 
 function read(data: string): Told | undefined {
   try {

@@ -52,7 +52,10 @@ export function toProblem(error: unknown, http: Http): Response {
       instance,
       ...(failures.length > 0 && { failures }),
     };
-    return json(status, body, retryAfter ? { 'retry-after': String(retryAfter) } : {});
+    const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
+    // Its body is not read to the end, so the connection is no good for another request.
+    if (code === 'body.too_large') headers.connection = 'close';
+    return json(status, body, headers);
   }
   const { code, constraint } = error as DatabaseError;
   if (code === '23505')

@@ -11,6 +11,9 @@ export default function ContributionPage() {
   const hash = useRouterState({ select: (state) => state.location.hash });
   const found = useQuery(contributionQuery(id));
   if (found.data) return <Navigate replace to={addressOf(found.data.contribution) as string} hash={hash} />;
-  if (found.isError) return <Trouble kind={kindOf(found.error)} onAgain={found.error.passing ? () => void found.refetch() : undefined} />;
+  if (found.isError)
+    return (
+      <Trouble kind={kindOf(found.error)} onAgain={found.error.passing ? () => void found.refetch() : undefined} />
+    );
   return <Pending />;
 }

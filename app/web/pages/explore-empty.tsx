@@ -8,27 +8,57 @@ export function ExploreEmpty({ shown, narrowed }: { shown: Shown; narrowed: bool
   const { t } = useTranslation('contributions');
   const guest = useSession()?.member?.guest;
   if (shown.q) {
-    const action = narrowed ? <Button href={exploreAddress({ q: shown.q })}>{t('explore.clear')}</Button> : <Button href="/write">{t('explore.mineEmpty.action')}</Button>;
+    const action = narrowed ? (
+      <Button href={exploreAddress({ q: shown.q })}>{t('explore.clear')}</Button>
+    ) : (
+      <Button href="/write">{t('explore.mineEmpty.action')}</Button>
+    );
     return <EmptyState title={t('explore.none.title')} why={t('explore.none.why')} action={action} />;
   }
   const { author, followed, from: _, sort: __, ...others } = shown;
   // With other filters beside it, it is they that may leave nothing.
   const only = Object.keys(others).length === 0;
   if (only && author === 'me' && !followed) {
-    return <EmptyState title={t('explore.mineEmpty.title')} why={t('explore.mineEmpty.why')} action={<Button href="/write" look="primary">{t('explore.mineEmpty.action')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('explore.mineEmpty.title')}
+        why={t('explore.mineEmpty.why')}
+        action={
+          <Button href="/write" look="primary">
+            {t('explore.mineEmpty.action')}
+          </Button>
+        }
+      />
+    );
   }
   if (only && followed === 'me' && !author) {
-    return <EmptyState title={t('explore.followedEmpty.title')} why={t('explore.followedEmpty.why')} action={<Button href="/explore">{t('explore.followedEmpty.action')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('explore.followedEmpty.title')}
+        why={t('explore.followedEmpty.why')}
+        action={<Button href="/explore">{t('explore.followedEmpty.action')}</Button>}
+      />
+    );
   }
   if (narrowed) {
-    return <EmptyState title={t('explore.none.title')} why={t('explore.none.why')} action={<Button href="/explore">{t('explore.clear')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('explore.none.title')}
+        why={t('explore.none.why')}
+        action={<Button href="/explore">{t('explore.clear')}</Button>}
+      />
+    );
   }
   if (guest) return <EmptyState title={t('explore.guestEmpty.title')} why={t('explore.guestEmpty.why')} />;
   return (
     <EmptyState
       title={t('explore.empty.title')}
       why={t('explore.empty.why')}
-      action={<Button href="/write" look="primary">{t('explore.empty.action')}</Button>}
+      action={
+        <Button href="/write" look="primary">
+          {t('explore.empty.action')}
+        </Button>
+      }
       exampleLabel={t('explore.empty.exampleLabel')}
       example={
         <Item

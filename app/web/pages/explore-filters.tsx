@@ -44,7 +44,11 @@ export function ExploreFilters({ shown, onShow }: Props) {
       <div className={styles.kinds}>
         <TabLinks
           label={t('explore.kinds')}
-          links={[kind(undefined, t('explore.everything')), kind('idea', t('explore.ideas')), kind('press-release', t('explore.releases'))]}
+          links={[
+            kind(undefined, t('explore.everything')),
+            kind('idea', t('explore.ideas')),
+            kind('press-release', t('explore.releases')),
+          ]}
         />
         <Select
           bare
@@ -61,55 +65,64 @@ export function ExploreFilters({ shown, onShow }: Props) {
       </div>
       <div id={id} className={classNames(styles.more, open && styles.open)}>
         <div className={styles.selects}>
-        {shown.kind !== 'idea' && (
+          {shown.kind !== 'idea' && (
+            <Select
+              bare
+              label={t('explore.stage')}
+              value={shown.stage ?? ''}
+              onChange={(stage) => onShow(changed(shown, { stage: stage || undefined }))}
+              options={[any(t('explore.anyStage')), ...stages.map((value) => ({ value, label: t(`stage.${value}`) }))]}
+            />
+          )}
           <Select
             bare
-            label={t('explore.stage')}
-            value={shown.stage ?? ''}
-            onChange={(stage) => onShow(changed(shown, { stage: stage || undefined }))}
-            options={[any(t('explore.anyStage')), ...stages.map((value) => ({ value, label: t(`stage.${value}`) }))]}
+            label={t('explore.topic')}
+            value={shown.topic ?? ''}
+            onChange={(topic) => onShow(changed(shown, { topic: topic || undefined }))}
+            options={[
+              any(t('explore.anyTopic')),
+              ...topics.all.map((topic) => ({ value: topic.id, label: topics.nameOf(topic) })),
+            ]}
           />
-        )}
-        <Select
-          bare
-          label={t('explore.topic')}
-          value={shown.topic ?? ''}
-          onChange={(topic) => onShow(changed(shown, { topic: topic || undefined }))}
-          options={[any(t('explore.anyTopic')), ...topics.all.map((topic) => ({ value: topic.id, label: topics.nameOf(topic) }))]}
-        />
-        {entities.length > 0 && (
+          {entities.length > 0 && (
+            <Select
+              bare
+              label={t('explore.entity')}
+              value={shown.entity ?? ''}
+              onChange={(entity) => onShow(changed(shown, { entity: entity || undefined }))}
+              options={[any(t('explore.anyEntity')), ...entityOptions(entities)]}
+            />
+          )}
           <Select
             bare
-            label={t('explore.entity')}
-            value={shown.entity ?? ''}
-            onChange={(entity) => onShow(changed(shown, { entity: entity || undefined }))}
-            options={[any(t('explore.anyEntity')), ...entityOptions(entities)]}
+            label={t('explore.language')}
+            value={shown.language ?? ''}
+            onChange={(language) => onShow(changed(shown, { language: language || undefined }))}
+            options={[
+              any(t('explore.anyLanguage')),
+              ...(session?.organisation?.languages ?? []).map((value) => ({ value, label: languageName(value, true) })),
+            ]}
           />
-        )}
-        <Select
-          bare
-          label={t('explore.language')}
-          value={shown.language ?? ''}
-          onChange={(language) => onShow(changed(shown, { language: language || undefined }))}
-          options={[
-            any(t('explore.anyLanguage')),
-            ...(session?.organisation?.languages ?? []).map((value) => ({ value, label: languageName(value, true) })),
-          ]}
-        />
-      </div>
-      <p className={styles.toggles}>
-        <Toggle on={shown.author === 'me'} href={exploreAddress(changed(shown, { author: shown.author === 'me' ? undefined : 'me' }))}>
-          {t('explore.mine')}
-        </Toggle>
-        <Toggle on={shown.followed === 'me'} href={exploreAddress(changed(shown, { followed: shown.followed === 'me' ? undefined : 'me' }))}>
-          {t('explore.followed')}
-        </Toggle>
-        {isNarrowed(shown) && (
-          <a className={styles.clear} href={exploreAddress({ q: shown.q, sort: shown.sort })}>
-            {t('explore.clear')}
-          </a>
-        )}
-      </p>
+        </div>
+        <p className={styles.toggles}>
+          <Toggle
+            on={shown.author === 'me'}
+            href={exploreAddress(changed(shown, { author: shown.author === 'me' ? undefined : 'me' }))}
+          >
+            {t('explore.mine')}
+          </Toggle>
+          <Toggle
+            on={shown.followed === 'me'}
+            href={exploreAddress(changed(shown, { followed: shown.followed === 'me' ? undefined : 'me' }))}
+          >
+            {t('explore.followed')}
+          </Toggle>
+          {isNarrowed(shown) && (
+            <a className={styles.clear} href={exploreAddress({ q: shown.q, sort: shown.sort })}>
+              {t('explore.clear')}
+            </a>
+          )}
+        </p>
       </div>
     </section>
   );

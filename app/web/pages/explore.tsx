@@ -1,22 +1,34 @@
 // Everything that one may see, searched, filtered and sorted. All of it stands in the address.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { changed, ContributionList, exploreAddress, isNarrowed, readShown, type Shown, sortOf } from '../../../features/contributions/web/index.ts';
+import {
+  ContributionList,
+  changed,
+  exploreAddress,
+  isNarrowed,
+  readShown,
+  type Shown,
+  sortOf,
+} from '../../../features/contributions/web/index.ts';
 import { Page } from '../../../ui/index.ts';
+import styles from './explore.module.css';
 import { ExploreEmpty } from './explore-empty.tsx';
 import { ExploreFilters } from './explore-filters.tsx';
-import styles from './explore.module.css';
 import { ExploreSearch } from './explore-search.tsx';
 
 export default function ExplorePage() {
   const { t } = useTranslation('contributions');
   const navigate = useNavigate();
   const shown = readShown(useSearch({ strict: false }));
-  const show = (next: Shown, replace = false) => void navigate({ href: exploreAddress(next), replace, resetScroll: false });
+  const show = (next: Shown, replace = false) =>
+    void navigate({ href: exploreAddress(next), replace, resetScroll: false });
   const { from, ...filter } = shown;
   return (
     <Page title={t('explore.title')} lead={t('explore.lead')}>
-      <ExploreSearch words={shown.q ?? ''} onWords={(q, replace) => show(changed(shown, { q: q || undefined }), replace)} />
+      <ExploreSearch
+        words={shown.q ?? ''}
+        onWords={(q, replace) => show(changed(shown, { q: q || undefined }), replace)}
+      />
       <ExploreFilters shown={shown} onShow={show} />
       {from && (
         <p className={styles.start}>

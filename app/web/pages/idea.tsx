@@ -4,9 +4,9 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  addressOf,
   AudienceLine,
   AuthorName,
+  addressOf,
   ContributionMenu,
   exploreAddress,
   KindChip,
@@ -30,7 +30,8 @@ export default function IdeaPage() {
   const { id = '' } = useParams({ strict: false });
   const idea = useQuery(ideaQuery(id));
   if (idea.data) return <Shown key={id} idea={idea.data} />;
-  if (idea.isError) return <Trouble kind={kindOf(idea.error)} onAgain={idea.error.passing ? () => void idea.refetch() : undefined} />;
+  if (idea.isError)
+    return <Trouble kind={kindOf(idea.error)} onAgain={idea.error.passing ? () => void idea.refetch() : undefined} />;
   return (
     <div className={styles.coming}>
       <Skeleton title lines={8} />
@@ -49,16 +50,15 @@ function Shown({ idea }: { idea: Idea }) {
   const side = (
     <div className={styles.side}>
       <Supporters contribution={contribution} />
-      <BecomeRelease idea={idea} onBegun={(release) => void navigate({ href: addressOf({ kind: 'press-release', id: release }) })} />
+      <BecomeRelease
+        idea={idea}
+        onBegun={(release) => void navigate({ href: addressOf({ kind: 'press-release', id: release }) })}
+      />
       <Similar text={`${title}\n${text}`} except={id} />
     </div>
   );
   return (
-    <Page
-      title={title}
-      heading={<span lang={lang}>{title}</span>}
-      side={side}
-    >
+    <Page title={title} heading={<span lang={lang}>{title}</span>} side={side}>
       <div className={styles.standing}>
         <StandingNotice page={idea} />
       </div>
@@ -72,7 +72,11 @@ function Shown({ idea }: { idea: Idea }) {
           <ContributionMenu page={idea} more={abilities.edit && !editing ? [edit] : []} />
         </div>
       </div>
-      {editing ? <IdeaEdit idea={idea} onDone={() => setEditing(false)} /> : <PlainText prose text={text} lang={lang} />}
+      {editing ? (
+        <IdeaEdit idea={idea} onDone={() => setEditing(false)} />
+      ) : (
+        <PlainText prose text={text} lang={lang} />
+      )}
       {!editing && (
         <div className={styles.topics}>
           <TopicChips topics={topics} />
@@ -100,7 +104,9 @@ function Facts({ idea }: { idea: Idea }) {
       <Time at={contributedAt} form={form} />
       {editedAt && <span>{t('edited')}</span>}
       <AudienceLine contribution={contribution} />
-      {language !== i18n.language && <span>{t('contributions:item.language', { language: languageName(language) })}</span>}
+      {language !== i18n.language && (
+        <span>{t('contributions:item.language', { language: languageName(language) })}</span>
+      )}
     </>
   );
 }

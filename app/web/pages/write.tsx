@@ -9,7 +9,9 @@ import { useSession } from '../session.ts';
 import styles from './write.module.css';
 
 /** An idea needs nothing of the release's page: that comes when it is chosen. */
-const BeginRelease = lazy(async () => ({ default: (await import('../../../features/press-releases/web/index.ts')).BeginRelease }));
+const BeginRelease = lazy(async () => ({
+  default: (await import('../../../features/press-releases/web/index.ts')).BeginRelease,
+}));
 
 const choices = ['idea', 'press-release'] as const;
 
@@ -19,7 +21,8 @@ export default function WritePage() {
   const me = useSession()?.member;
   const asked = (useSearch({ strict: false }) as { what?: unknown }).what;
   const what = choices.find((choice) => choice === asked) ?? 'idea';
-  const choose = (choice: (typeof choices)[number]) => void navigate({ href: `/write?what=${choice}`, replace: true, resetScroll: false });
+  const choose = (choice: (typeof choices)[number]) =>
+    void navigate({ href: `/write?what=${choice}`, replace: true, resetScroll: false });
   return (
     <Page title={t('write.title')} lead={t('write.lead')}>
       {!me && <Skeleton lines={8} />}
@@ -36,7 +39,9 @@ export default function WritePage() {
               { value: 'press-release', label: t('write.release'), explanation: t('write.releaseMeans'), icon: 'news' },
             ]}
           />
-          {what === 'idea' && <IdeaForm me={me} onGiven={(id) => void navigate({ href: addressOf({ kind: 'idea', id }) })} />}
+          {what === 'idea' && (
+            <IdeaForm me={me} onGiven={(id) => void navigate({ href: addressOf({ kind: 'idea', id }) })} />
+          )}
           {what === 'press-release' && (
             <Suspense fallback={<Skeleton lines={6} />}>
               <BeginRelease />

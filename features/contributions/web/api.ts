@@ -8,10 +8,7 @@ const api = call<ContributionsCalls>();
 const organisations = call<OrganisationsCalls>();
 const identity = call<IdentityCalls>();
 
-export type ListFilter = Omit<
-  NonNullable<ContributionsCalls['GET /api/contributions']['query']>,
-  'limit' | 'cursor'
->;
+export type ListFilter = Omit<NonNullable<ContributionsCalls['GET /api/contributions']['query']>, 'limit' | 'cursor'>;
 
 /** The session as the shell asks for it, under the same key: one answer for both. */
 export function useMe(): Pick<Session, 'member' | 'organisation'> | undefined {
@@ -77,7 +74,9 @@ export function useChange(id: string) {
   const params = { id };
   const follow = useMutation({
     mutationFn: (on: boolean) =>
-      on ? api('PUT /api/contributions/:id/follow', { params }) : api('DELETE /api/contributions/:id/follow', { params }),
+      on
+        ? api('PUT /api/contributions/:id/follow', { params })
+        : api('DELETE /api/contributions/:id/follow', { params }),
     onSettled: again,
   });
   const stand = useMutation({

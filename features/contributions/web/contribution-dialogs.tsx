@@ -1,7 +1,7 @@
 // The three things that must be settled before they are done: who sees it, why it is hidden, whose name it was.
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../../core/web/call.ts';
+import type { Problem } from '../../../core/web/call.ts';
 import { Button, Dialog, Notice, Sheet, TextArea, useOfferUndo } from '../../../ui/index.ts';
 import type { ContributionPage } from '../contract.ts';
 import { useChange } from './api.ts';
@@ -20,7 +20,12 @@ export function ChangeAudience({ page, open, onClose }: DialogProps) {
   const { audience } = useChange(contribution.id);
   const offerUndo = useOfferUndo();
   const before = { audience: contribution.audience, entityId: contribution.entity.id };
-  const [choice, setChoice] = useState({ ...before, language: contribution.language, topics: contribution.topics, sealed: contribution.author.kind === 'sealed' });
+  const [choice, setChoice] = useState({
+    ...before,
+    language: contribution.language,
+    topics: contribution.topics,
+    sealed: contribution.author.kind === 'sealed',
+  });
   const save = () =>
     audience.mutate(
       { audience: choice.audience, entityId: choice.entityId },
@@ -41,7 +46,11 @@ export function ChangeAudience({ page, open, onClose }: DialogProps) {
       <div className={styles.form}>
         <p>{t('menu.audienceMeans')}</p>
         <GivingFields value={choice} onChange={setChoice} parts={[]} />
-        {audience.isError && <Notice kind="error" live>{refusal(audience.error) ?? t('failed')}</Notice>}
+        {audience.isError && (
+          <Notice kind="error" live>
+            {refusal(audience.error) ?? t('failed')}
+          </Notice>
+        )}
       </div>
     </Sheet>
   );
@@ -78,7 +87,11 @@ export function HideDialog({ page, open, onClose }: DialogProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {stand.isError && <Notice kind="error" live>{t('failed')}</Notice>}
+        {stand.isError && (
+          <Notice kind="error" live>
+            {t('failed')}
+          </Notice>
+        )}
       </form>
     </Dialog>
   );
@@ -90,7 +103,11 @@ export function LiftSealDialog({ page, open, onClose }: DialogProps) {
   const actions = (
     <>
       <Button onClick={onClose}>{t('menu.keepSeal')}</Button>
-      <Button look="primary" busy={liftSeal.isPending} onClick={() => liftSeal.mutate(undefined, { onSuccess: onClose })}>
+      <Button
+        look="primary"
+        busy={liftSeal.isPending}
+        onClick={() => liftSeal.mutate(undefined, { onSuccess: onClose })}
+      >
         {t('menu.liftSeal')}
       </Button>
     </>
@@ -98,7 +115,11 @@ export function LiftSealDialog({ page, open, onClose }: DialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={t('menu.liftSeal')} actions={actions}>
       <p>{t('menu.liftSealMeans')}</p>
-      {liftSeal.isError && <Notice kind="error" live>{t('failed')}</Notice>}
+      {liftSeal.isError && (
+        <Notice kind="error" live>
+          {t('failed')}
+        </Notice>
+      )}
     </Dialog>
   );
 }

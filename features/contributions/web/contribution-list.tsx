@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Notice, Pager, Skeleton } from '../../../ui/index.ts';
 import { type ListFilter, listQuery } from './api.ts';
-import styles from './contribution-list.module.css';
 import { ContributionItem } from './contribution-item.tsx';
+import styles from './contribution-list.module.css';
 
 export interface ContributionListProps {
   label: string;
@@ -26,6 +26,7 @@ export function ContributionList({ label, filter, from, hrefOf, empty, level = 2
   const shown = useRef<HTMLUListElement>(null);
   const before = useRef(0);
   // What was asked for by keyboard is where one goes on reading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has grown
   useEffect(() => {
     const first = before.current > 0 ? shown.current?.children[before.current] : undefined;
     before.current = 0;
@@ -61,7 +62,15 @@ export function ContributionList({ label, filter, from, hrefOf, empty, level = 2
 function ListTrouble({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation('contributions');
   return (
-    <Notice kind="error" live action={<Button size="small" onClick={onAgain}>{t('again')}</Button>}>
+    <Notice
+      kind="error"
+      live
+      action={
+        <Button size="small" onClick={onAgain}>
+          {t('again')}
+        </Button>
+      }
+    >
       {t('list.failed')}
     </Notice>
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { IconButton, Menu, type MenuItem, useOfferUndo } from '../../../ui/index.ts';
 import type { ContributionPage } from '../contract.ts';
 import { useChange } from './api.ts';
-import styles from './contribution-menu.module.css';
 import { ChangeAudience, HideDialog, LiftSealDialog } from './contribution-dialogs.tsx';
+import styles from './contribution-menu.module.css';
 import { addressOf } from './kinds.ts';
 
 type Settling = 'audience' | 'hide' | 'liftSeal';
@@ -31,7 +31,10 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
       { standing, reason: '' },
       {
         onSuccess: () =>
-          offerUndo({ message: t(`menu.${standing}`), onUndo: () => stand.mutate({ standing: 'published', reason: '' }) }),
+          offerUndo({
+            message: t(`menu.${standing}`),
+            onUndo: () => stand.mutate({ standing: 'published', reason: '' }),
+          }),
         onError: () => say(t('failed')),
       },
     );
@@ -42,17 +45,44 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
         id: 'follow',
         label: following ? t('menu.unfollow') : t('menu.follow'),
         icon: 'bell',
-        onSelect: () => follow.mutate(!following, { onSuccess: () => say(following ? t('menu.unfollowed') : t('menu.followed')) }),
+        onSelect: () =>
+          follow.mutate(!following, { onSuccess: () => say(following ? t('menu.unfollowed') : t('menu.followed')) }),
       },
       { id: 'copy', label: t('menu.copy'), icon: 'link', onSelect: () => void copy() },
       ...more,
     ]),
     items([
-      abilities.changeAudience && { id: 'audience', label: t('menu.audience'), icon: 'eye', onSelect: () => setSettling('audience') },
-      abilities.liftSeal && { id: 'seal', label: t('menu.liftSeal'), icon: 'seal', onSelect: () => setSettling('liftSeal') },
-      abilities.archive && { id: 'archive', label: t('menu.archive'), icon: 'download', onSelect: () => leave('archived') },
-      abilities.withdraw && { id: 'withdraw', label: t('menu.withdraw'), icon: 'undo', onSelect: () => leave('withdrawn') },
-      abilities.hide && { id: 'hide', label: t('menu.hide'), icon: 'stop', danger: true, onSelect: () => setSettling('hide') },
+      abilities.changeAudience && {
+        id: 'audience',
+        label: t('menu.audience'),
+        icon: 'eye',
+        onSelect: () => setSettling('audience'),
+      },
+      abilities.liftSeal && {
+        id: 'seal',
+        label: t('menu.liftSeal'),
+        icon: 'seal',
+        onSelect: () => setSettling('liftSeal'),
+      },
+      abilities.archive && {
+        id: 'archive',
+        label: t('menu.archive'),
+        icon: 'download',
+        onSelect: () => leave('archived'),
+      },
+      abilities.withdraw && {
+        id: 'withdraw',
+        label: t('menu.withdraw'),
+        icon: 'undo',
+        onSelect: () => leave('withdrawn'),
+      },
+      abilities.hide && {
+        id: 'hide',
+        label: t('menu.hide'),
+        icon: 'stop',
+        danger: true,
+        onSelect: () => setSettling('hide'),
+      },
     ]),
   ].filter((group) => group.length > 0);
   const close = () => setSettling(undefined);
@@ -64,7 +94,12 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
       <span role="status" className={said ? styles.said : undefined}>
         {said}
       </span>
-      <ChangeAudience key={`${contribution.audience} ${settling}`} page={page} open={settling === 'audience'} onClose={close} />
+      <ChangeAudience
+        key={`${contribution.audience} ${settling}`}
+        page={page}
+        open={settling === 'audience'}
+        onClose={close}
+      />
       <HideDialog page={page} open={settling === 'hide'} onClose={close} />
       <LiftSealDialog page={page} open={settling === 'liftSeal'} onClose={close} />
     </span>

@@ -10,7 +10,15 @@ const entity = (id: string, parentId: string | null, members: number) => ({
   members,
   abilities: { manage: false, invite: false },
 });
-const tree = inTree([entity('nantes', 'france', 3), entity('group', null, 2), entity('france', 'group', 18), entity('berlin', 'group', 25)], 'fr');
+const tree = inTree(
+  [
+    entity('nantes', 'france', 3),
+    entity('group', null, 2),
+    entity('france', 'group', 18),
+    entity('berlin', 'group', 25),
+  ],
+  'fr',
+);
 
 test('parents stand before those below, and count them', () => {
   expect(tree.map(({ id, depth, people }) => [id, depth, people])).toEqual([

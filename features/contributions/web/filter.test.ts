@@ -10,7 +10,16 @@ test('an address that was written by the page reads back the same', () => {
 });
 
 test('what cannot be read is left out and the rest holds', () => {
-  const search = { kind: 'poem', stage: ['open'], topic: '../etc', language: 'es', author: 'you', sort: 'cheapest', from: 'a b', q: 12 };
+  const search = {
+    kind: 'poem',
+    stage: ['open'],
+    topic: '../etc',
+    language: 'es',
+    author: 'you',
+    sort: 'cheapest',
+    from: 'a b',
+    q: 12,
+  };
   expect(readShown(search)).toEqual({ q: '12' });
 });
 

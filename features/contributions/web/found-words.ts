@@ -9,7 +9,10 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 /** The server finds by stems ("cartes" finds "carte"): so a word counts from its first four letters on. */
 export function findWords(text: string, words: string): FoundPart[] {
-  const stems = plain(words).match(/[\p{L}\p{N}]{3,}/gu)?.map((word) => word.slice(0, Math.max(4, word.length - 2))) ?? [];
+  const stems =
+    plain(words)
+      .match(/[\p{L}\p{N}]{3,}/gu)
+      ?.map((word) => word.slice(0, Math.max(4, word.length - 2))) ?? [];
   if (stems.length === 0) return [{ part: text, found: false }];
   const parts: FoundPart[] = [];
   for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {

@@ -97,7 +97,10 @@ function Choices({ value, onChange, parts = allParts, entityError }: GivingField
             hint={t('giving.languageWhy')}
             value={value.language}
             onChange={(language) => change({ language })}
-            options={(me?.organisation?.languages ?? []).map((language) => ({ value: language, label: languageName(language, true) }))}
+            options={(me?.organisation?.languages ?? []).map((language) => ({
+              value: language,
+              label: languageName(language, true),
+            }))}
           />
         )}
       </div>

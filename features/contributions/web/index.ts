@@ -1,5 +1,14 @@
 // What other features and pages may take to show a contribution, whatever its kind.
-export { contributionQuery, type ListFilter, listQuery, similarQuery, topicsQuery, useChange, useMe, wakeQuery } from './api.ts';
+export {
+  contributionQuery,
+  type ListFilter,
+  listQuery,
+  similarQuery,
+  topicsQuery,
+  useChange,
+  useMe,
+  wakeQuery,
+} from './api.ts';
 export { AudienceLine } from './audience-line.tsx';
 export { AuthorName, type AuthorNameProps, useAuthorCase, useAuthorName, whoOf } from './author-name.tsx';
 export { ContributionItem, type ContributionItemProps } from './contribution-item.tsx';

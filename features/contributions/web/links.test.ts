@@ -22,5 +22,9 @@ test('nothing but http and https becomes a link', () => {
 
 test('the parts put together are the text', () => {
   const text = '<b>https://a.org</b> « https://b.org » fin https://c.org!';
-  expect(findLinks(text).map((part) => part.text).join('')).toBe(text);
+  expect(
+    findLinks(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
 });

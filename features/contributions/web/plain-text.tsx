@@ -47,7 +47,12 @@ function named(text: string, mentions: readonly { id: string; name: string }[]):
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const name = names.find((one) => text.startsWith(one, at));
     if (!name) continue;
-    parts.push(text.slice(start, at), <b key={at} className={styles.mention}>{name}</b>);
+    parts.push(
+      text.slice(start, at),
+      <b key={at} className={styles.mention}>
+        {name}
+      </b>,
+    );
     start = at + name.length;
   }
   return [...parts, text.slice(start)];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import styles from './topic-field.module.css';
 import { useTopics } from './topic-chips.tsx';
+import styles from './topic-field.module.css';
 
 const most = 5;
 
@@ -14,7 +14,9 @@ export function TopicField({ value, onChange }: { value: string[]; onChange: (va
   return (
     <fieldset>
       <legend className={styles.legend}>{t('giving.topics')}</legend>
-      <p className={styles.hint}>{full ? t('giving.topicsFull', { count: most }) : t('giving.topicsWhy', { count: most })}</p>
+      <p className={styles.hint}>
+        {full ? t('giving.topicsFull', { count: most }) : t('giving.topicsWhy', { count: most })}
+      </p>
       <div className={styles.topics}>
         {offered.map((topic) => (
           <label key={topic.id} className={styles.topic}>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Section, type TraceStep, WakePicture, WakeTrace } from '../../../ui/index.ts';
+import { Section, WakePicture, WakeTrace } from '../../../ui/index.ts';
 import type { Author, Wake as WakeAnswer } from '../contract.ts';
 import { wakeQuery } from './api.ts';
 import { useAuthorCase } from './author-name.tsx';
 import { Filled, holes } from './filled.tsx';
 import { addressOf } from './kinds.ts';
-import { drawnWake, summed, type WakeWords } from './wake-drawn.ts';
 import styles from './wake.module.css';
+import { drawnWake, summed, type WakeWords } from './wake-drawn.ts';
 
 /** Where a contribution comes from and what became of it: said in a sentence, drawn, and listed. */
 export function Wake({ id }: { id: string }) {
@@ -16,6 +15,12 @@ export function Wake({ id }: { id: string }) {
   const wake = useQuery(wakeQuery(id)).data;
   if (!wake) return null;
   const { sources, outcomes } = summed(wake);
+  const steps = wake.edges
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .map((edge) => ({
+      id: `${edge.from} ${edge.to} ${edge.relation}`,
+      text: <Step key={edge.from + edge.to} wake={wake} here={id} edge={edge} />,
+    }));
   const words: WakeWords = {
     kind: (kind) => t(`kind.${kind}`),
     sealed: t('item.sealed'),
@@ -41,38 +46,34 @@ export function Wake({ id }: { id: string }) {
           <div className={styles.picture}>
             <WakePicture wake={drawnWake(wake, id, words)} />
           </div>
-          <WakeTrace label={t('wake.steps')} steps={stepsOf(wake, id, t)} />
+          <WakeTrace label={t('wake.steps')} steps={steps} />
         </>
       )}
     </Section>
   );
 }
 
-function stepsOf(wake: WakeAnswer, here: string, t: TFunction<'contributions'>): TraceStep[] {
-  const byId = new Map(wake.nodes.map((node) => [node.id, node]));
-  return wake.edges
-    .toSorted((a, b) => b.at.localeCompare(a.at))
-    .map(({ from, to, relation }) => {
-      const name = (id: string) => {
-        const node = byId.get(id);
-        if (!node) return null;
-        return id === here ? <b>{node.title}</b> : <a href={addressOf(node)}>{node.title}</a>;
-      };
-      const by = byId.get(from === here ? to : from)?.author;
-      const text = <Filled text={t(`wake.${relation}`, holes('source', 'target'))} parts={{ source: name(from), target: name(to) }} />;
-      return {
-        id: `${from} ${to} ${relation}`,
-        text: (
-          <>
-            {text}
-            {by && <By author={by} />}
-          </>
-        ),
-      };
-    });
+/** One line of the wake as a sentence, newest first, with credit to whoever gave the other end of it. */
+function Step({ wake, here, edge }: { wake: WakeAnswer; here: string; edge: WakeAnswer['edges'][number] }) {
+  const { t } = useTranslation('contributions');
+  const { from, to, relation } = edge;
+  const name = (id: string) => {
+    const node = wake.nodes.find((one) => one.id === id);
+    if (!node) return null;
+    return id === here ? <b>{node.title}</b> : <a href={addressOf(node)}>{node.title}</a>;
+  };
+  const other = wake.nodes.find((node) => node.id === (from === here ? to : from));
+  return (
+    <>
+      <Filled
+        text={t(`wake.${relation}`, holes('source', 'target'))}
+        parts={{ source: name(from), target: name(to) }}
+      />
+      {other && <By author={other.author} />}
+    </>
+  );
 }
 
-/** Credit to whoever gave the other end of the line. */
 function By({ author }: { author: Author }) {
   const { t } = useTranslation('contributions');
   const name = author.kind === 'member' ? author.name : '';

@@ -19,7 +19,10 @@ export const contributions: Words<typeof fr.contributions> = {
     private: { name: 'Ich und wen ich einlade', means: 'Sonst weiß niemand, dass es das gibt.' },
     entity: { name: 'Eine Einheit', means: 'Ihre Mitglieder und die der Einheiten darunter.' },
     organisation: { name: 'Die ganze Organisation', means: 'Alle Kolleginnen und Kollegen, in allen Ländern.' },
-    guests: { name: 'Die Organisation und ihre Gäste', means: 'Eingeladene Kundinnen, Kunden und Partner sehen es auch.' },
+    guests: {
+      name: 'Die Organisation und ihre Gäste',
+      means: 'Eingeladene Kundinnen, Kunden und Partner sehen es auch.',
+    },
   },
   seenBy: {
     private: 'Sichtbar nur für Eingeladene',
@@ -52,8 +55,10 @@ export const contributions: Words<typeof fr.contributions> = {
     topicsFull_one: '{{count}} Thema gewählt: Nehmen Sie es weg, um ein anderes zu wählen.',
     topicsFull_other: '{{count}} Themen gewählt: Nehmen Sie eines weg, um ein anderes zu wählen.',
     seal: 'Versiegelt geben',
-    sealMeans: 'Niemand kann Ihren Namen lesen, auch die Administration nicht; nur der Tag wird gezeigt. Sie sehen es als Ihres und können das Siegel später öffnen.',
-    sealTooFew: 'In der gewählten Einheit müssen mindestens zwanzig Menschen sein, damit ein Siegel jemanden verbirgt: Wählen Sie eine größere.',
+    sealMeans:
+      'Niemand kann Ihren Namen lesen, auch die Administration nicht; nur der Tag wird gezeigt. Sie sehen es als Ihres und können das Siegel später öffnen.',
+    sealTooFew:
+      'In der gewählten Einheit müssen mindestens zwanzig Menschen sein, damit ein Siegel jemanden verbirgt: Wählen Sie eine größere.',
     sealPrivate: 'Was versiegelt ist, kann nicht privat werden.',
   },
   author: {
@@ -96,16 +101,31 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} ging in {{target}} auf',
     inspires: '{{source}} hat {{target}} angeregt',
     answers: '{{source}} antwortet auf {{target}}',
-    by: { member: 'von {{name}}', you: 'von Ihnen', sealed: 'versiegelt', sealedMine: 'von Ihnen, versiegelt', former: 'von jemandem, der nicht mehr hier ist' },
+    by: {
+      member: 'von {{name}}',
+      you: 'von Ihnen',
+      sealed: 'versiegelt',
+      sealedMine: 'von Ihnen, versiegelt',
+      former: 'von jemandem, der nicht mehr hier ist',
+    },
     joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Wieder veröffentlichen',
     reason: 'Genannter Grund: {{reason}}',
-    withdrawn: { title: 'Zurückgezogen', means: 'Von der Person zurückgezogen, die es gegeben hat. Diskussion und Unterstützungen bleiben erhalten.' },
+    withdrawn: {
+      title: 'Zurückgezogen',
+      means: 'Von der Person zurückgezogen, die es gegeben hat. Diskussion und Unterstützungen bleiben erhalten.',
+    },
     archived: { title: 'Archiviert', means: 'Man kann es noch lesen; geschrieben wird hier nicht mehr.' },
-    merged: { title: 'Mit einem anderen Beitrag vereint', means: 'Unterstützungen und Diskussion gehen dort weiter: Sehen Sie das Kielwasser.' },
-    hidden: { title: 'Von der Moderation verborgen', means: 'Nur die Person, die es gegeben hat, und die Moderation sehen es noch.' },
+    merged: {
+      title: 'Mit einem anderen Beitrag vereint',
+      means: 'Unterstützungen und Diskussion gehen dort weiter: Sehen Sie das Kielwasser.',
+    },
+    hidden: {
+      title: 'Von der Moderation verborgen',
+      means: 'Nur die Person, die es gegeben hat, und die Moderation sehen es noch.',
+    },
   },
   menu: {
     name: 'Weitere Aktionen',
@@ -117,7 +137,8 @@ export const contributions: Words<typeof fr.contributions> = {
     copied: 'Link kopiert',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     audience: 'Ändern, wer es sieht',
-    audienceMeans: 'Schon geschriebene Kommentare behalten das Publikum, für das sie geschrieben wurden. Was schon per Mail oder auf Papier hinausging, kommt nicht zurück.',
+    audienceMeans:
+      'Schon geschriebene Kommentare behalten das Publikum, für das sie geschrieben wurden. Was schon per Mail oder auf Papier hinausging, kommt nicht zurück.',
     audienceSave: 'Ändern',
     audienceChanged: 'Das Publikum ist geändert.',
     archive: 'Archivieren',
@@ -129,7 +150,8 @@ export const contributions: Words<typeof fr.contributions> = {
     hideMeans: 'Die Person, die es gegeben hat, liest Ihren Grund und Ihren Namen.',
     hideDo: 'Verbergen',
     liftSeal: 'Siegel öffnen',
-    liftSealMeans: 'Ihr Name ist hier ab sofort zu lesen, für alle, die diesen Beitrag sehen. Das lässt sich nicht rückgängig machen.',
+    liftSealMeans:
+      'Ihr Name ist hier ab sofort zu lesen, für alle, die diesen Beitrag sehen. Das lässt sich nicht rückgängig machen.',
     keepSeal: 'Siegel behalten',
   },
   explore: {

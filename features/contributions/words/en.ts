@@ -52,7 +52,8 @@ export const contributions: Words<typeof fr.contributions> = {
     topicsFull_one: '{{count}} topic chosen: take it away to choose another.',
     topicsFull_other: '{{count}} topics chosen: take one away to choose another.',
     seal: 'Give under seal',
-    sealMeans: 'Nobody will be able to read your name, administrators included; only the day will show. You will see it as yours and can lift the seal later.',
+    sealMeans:
+      'Nobody will be able to read your name, administrators included; only the day will show. You will see it as yours and can lift the seal later.',
     sealTooFew: 'An entity needs at least twenty people for a seal to hide somebody: choose a wider one.',
     sealPrivate: 'What is under seal cannot become private.',
   },
@@ -96,15 +97,27 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} joined {{target}}',
     inspires: '{{source}} inspired {{target}}',
     answers: '{{source}} answers {{target}}',
-    by: { member: 'by {{name}}', you: 'by you', sealed: 'under seal', sealedMine: 'by you, under seal', former: 'by somebody who has left since' },
+    by: {
+      member: 'by {{name}}',
+      you: 'by you',
+      sealed: 'under seal',
+      sealedMine: 'by you, under seal',
+      former: 'by somebody who has left since',
+    },
     joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Publish again',
     reason: 'Reason given: {{reason}}',
-    withdrawn: { title: 'Withdrawn', means: 'Withdrawn by the person who gave it. The discussion and the supports are kept.' },
+    withdrawn: {
+      title: 'Withdrawn',
+      means: 'Withdrawn by the person who gave it. The discussion and the supports are kept.',
+    },
     archived: { title: 'Archived', means: 'It can still be read; nobody writes here any more.' },
-    merged: { title: 'Joined with another contribution', means: 'Its supports and its discussion go on over there: see its wake.' },
+    merged: {
+      title: 'Joined with another contribution',
+      means: 'Its supports and its discussion go on over there: see its wake.',
+    },
     hidden: { title: 'Hidden by moderation', means: 'Only the person who gave it and the moderators still see it.' },
   },
   menu: {
@@ -117,7 +130,8 @@ export const contributions: Words<typeof fr.contributions> = {
     copied: 'Link copied',
     notCopied: 'The browser did not allow copying.',
     audience: 'Change who sees it',
-    audienceMeans: 'Comments already written keep the audience for which they were written. What has already left, by mail or on paper, does not come back.',
+    audienceMeans:
+      'Comments already written keep the audience for which they were written. What has already left, by mail or on paper, does not come back.',
     audienceSave: 'Change',
     audienceChanged: 'The audience has changed.',
     archive: 'Archive',
@@ -129,7 +143,8 @@ export const contributions: Words<typeof fr.contributions> = {
     hideMeans: 'The person who gave it will read your reason and your name.',
     hideDo: 'Hide',
     liftSeal: 'Lift the seal',
-    liftSealMeans: 'Your name will be read here from now on, by everyone who sees this contribution. This cannot be undone.',
+    liftSealMeans:
+      'Your name will be read here from now on, by everyone who sees this contribution. This cannot be undone.',
     keepSeal: 'Keep the seal',
   },
   explore: {

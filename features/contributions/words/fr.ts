@@ -49,8 +49,10 @@ export const contributions = {
     topicsFull_one: '{{count}} sujet choisi : retirez-le pour en prendre un autre.',
     topicsFull_other: '{{count}} sujets choisis : retirez-en un pour en prendre un autre.',
     seal: 'Donner sous scellé',
-    sealMeans: 'Personne ne pourra lire votre nom, pas même l’administration ; seul le jour sera montré. Vous le verrez comme vôtre et pourrez lever le scellé plus tard.',
-    sealTooFew: 'Il faut être au moins vingt dans l’entité choisie pour qu’un scellé cache quelqu’un : choisissez-en une plus large.',
+    sealMeans:
+      'Personne ne pourra lire votre nom, pas même l’administration ; seul le jour sera montré. Vous le verrez comme vôtre et pourrez lever le scellé plus tard.',
+    sealTooFew:
+      'Il faut être au moins vingt dans l’entité choisie pour qu’un scellé cache quelqu’un : choisissez-en une plus large.',
     sealPrivate: 'Ce qui est sous scellé ne peut devenir privé.',
   },
   author: {
@@ -93,16 +95,31 @@ export const contributions = {
     merged_into: '{{source}} a rejoint {{target}}',
     inspires: '{{source}} a inspiré {{target}}',
     answers: '{{source}} répond à {{target}}',
-    by: { member: 'par {{name}}', you: 'par vous', sealed: 'sous scellé', sealedMine: 'par vous, sous scellé', former: 'par une personne partie depuis' },
+    by: {
+      member: 'par {{name}}',
+      you: 'par vous',
+      sealed: 'sous scellé',
+      sealedMine: 'par vous, sous scellé',
+      former: 'par une personne partie depuis',
+    },
     joined: '{{first}} · {{second}}',
   },
   standing: {
     publishAgain: 'Publier à nouveau',
     reason: 'Raison donnée : {{reason}}',
-    withdrawn: { title: 'Retiré', means: 'Retiré par la personne qui l’avait donné. La discussion et les soutiens sont gardés.' },
+    withdrawn: {
+      title: 'Retiré',
+      means: 'Retiré par la personne qui l’avait donné. La discussion et les soutiens sont gardés.',
+    },
     archived: { title: 'Archivé', means: 'On peut encore le lire ; on n’y écrit plus.' },
-    merged: { title: 'Réuni à une autre contribution', means: 'Ses soutiens et sa discussion se poursuivent là-bas : voyez son sillage.' },
-    hidden: { title: 'Masqué par la modération', means: 'Seules la personne qui l’a donné et l’équipe de modération le voient encore.' },
+    merged: {
+      title: 'Réuni à une autre contribution',
+      means: 'Ses soutiens et sa discussion se poursuivent là-bas : voyez son sillage.',
+    },
+    hidden: {
+      title: 'Masqué par la modération',
+      means: 'Seules la personne qui l’a donné et l’équipe de modération le voient encore.',
+    },
   },
   menu: {
     name: 'Autres actions',
@@ -114,7 +131,8 @@ export const contributions = {
     copied: 'Lien copié',
     notCopied: 'Le navigateur n’a pas permis de copier.',
     audience: 'Changer qui le voit',
-    audienceMeans: 'Les commentaires déjà écrits gardent le public pour lequel ils l’ont été. Ce qui est déjà parti, par courrier ou sur papier, ne revient pas.',
+    audienceMeans:
+      'Les commentaires déjà écrits gardent le public pour lequel ils l’ont été. Ce qui est déjà parti, par courrier ou sur papier, ne revient pas.',
     audienceSave: 'Changer',
     audienceChanged: 'Le public a changé.',
     archive: 'Archiver',
@@ -126,7 +144,8 @@ export const contributions = {
     hideMeans: 'La personne qui l’a donné lira votre raison et votre nom.',
     hideDo: 'Masquer',
     liftSeal: 'Lever le scellé',
-    liftSealMeans: 'Votre nom se lira ici dès maintenant, pour tous ceux qui voient cette contribution. Cela ne se défait pas.',
+    liftSealMeans:
+      'Votre nom se lira ici dès maintenant, pour tous ceux qui voient cette contribution. Cela ne se défait pas.',
     keepSeal: 'Garder le scellé',
   },
   explore: {
@@ -148,7 +167,12 @@ export const contributions = {
     language: 'Langue',
     anyLanguage: 'Toutes les langues',
     sort: 'Trier',
-    sorts: { newest: 'Les plus récents', supported: 'Les plus soutenus', moved: 'Ce qui bouge', relevant: 'Les plus proches' },
+    sorts: {
+      newest: 'Les plus récents',
+      supported: 'Les plus soutenus',
+      moved: 'Ce qui bouge',
+      relevant: 'Les plus proches',
+    },
     mine: 'Les miens',
     followed: 'Ce que je suis',
     clear: 'Retirer les filtres',

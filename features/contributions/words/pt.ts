@@ -19,7 +19,10 @@ export const contributions: Words<typeof fr.contributions> = {
     private: { name: 'Eu e quem eu convidar', means: 'Mais ninguém sabe que isto existe.' },
     entity: { name: 'Uma entidade', means: 'Os seus membros e os das entidades que dela dependem.' },
     organisation: { name: 'Toda a organização', means: 'Cada colega, em todos os países.' },
-    guests: { name: 'A organização e os seus convidados', means: 'Os clientes e parceiros aqui convidados também veem.' },
+    guests: {
+      name: 'A organização e os seus convidados',
+      means: 'Os clientes e parceiros aqui convidados também veem.',
+    },
   },
   seenBy: {
     private: 'Visível só para quem foi convidado',
@@ -52,8 +55,10 @@ export const contributions: Words<typeof fr.contributions> = {
     topicsFull_one: '{{count}} tema escolhido: retire-o para escolher outro.',
     topicsFull_other: '{{count}} temas escolhidos: retire um para escolher outro.',
     seal: 'Dar sob selo',
-    sealMeans: 'Ninguém poderá ler o seu nome, nem a administração; só o dia aparece. Verá isto como seu e poderá levantar o selo mais tarde.',
-    sealTooFew: 'É preciso haver pelo menos vinte pessoas na entidade escolhida para que um selo esconda alguém: escolha uma mais ampla.',
+    sealMeans:
+      'Ninguém poderá ler o seu nome, nem a administração; só o dia aparece. Verá isto como seu e poderá levantar o selo mais tarde.',
+    sealTooFew:
+      'É preciso haver pelo menos vinte pessoas na entidade escolhida para que um selo esconda alguém: escolha uma mais ampla.',
     sealPrivate: 'O que está sob selo não pode tornar-se privado.',
   },
   author: {
@@ -96,7 +101,13 @@ export const contributions: Words<typeof fr.contributions> = {
     merged_into: '{{source}} juntou-se a {{target}}',
     inspires: '{{source}} inspirou {{target}}',
     answers: '{{source}} responde a {{target}}',
-    by: { member: 'por {{name}}', you: 'por si', sealed: 'sob selo', sealedMine: 'por si, sob selo', former: 'por alguém que já saiu' },
+    by: {
+      member: 'por {{name}}',
+      you: 'por si',
+      sealed: 'sob selo',
+      sealedMine: 'por si, sob selo',
+      former: 'por alguém que já saiu',
+    },
     joined: '{{first}} · {{second}}',
   },
   standing: {
@@ -117,7 +128,8 @@ export const contributions: Words<typeof fr.contributions> = {
     copied: 'Ligação copiada',
     notCopied: 'O navegador não deixou copiar.',
     audience: 'Mudar quem vê',
-    audienceMeans: 'Os comentários já escritos mantêm o público para o qual o foram. O que já saiu, por correio ou em papel, não volta.',
+    audienceMeans:
+      'Os comentários já escritos mantêm o público para o qual o foram. O que já saiu, por correio ou em papel, não volta.',
     audienceSave: 'Mudar',
     audienceChanged: 'O público mudou.',
     archive: 'Arquivar',
@@ -129,7 +141,8 @@ export const contributions: Words<typeof fr.contributions> = {
     hideMeans: 'A pessoa que o deu lerá a sua razão e o seu nome.',
     hideDo: 'Ocultar',
     liftSeal: 'Levantar o selo',
-    liftSealMeans: 'O seu nome ler-se-á aqui a partir de agora, por todos os que veem este contributo. Não se pode desfazer.',
+    liftSealMeans:
+      'O seu nome ler-se-á aqui a partir de agora, por todos os que veem este contributo. Não se pode desfazer.',
     keepSeal: 'Manter o selo',
   },
   explore: {

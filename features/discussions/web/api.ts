@@ -19,7 +19,11 @@ export const threadsQuery = (id: string, open: boolean) =>
       api('GET /api/contributions/:id/comments', {
         params: { id },
         // The first part is soon here, those that are asked for after it are larger.
-        query: { limit: pageParam ? 100 : 50, ...(open && { questions: 'open' }), ...(pageParam && { cursor: pageParam }) },
+        query: {
+          limit: pageParam ? 100 : 50,
+          ...(open && { questions: 'open' }),
+          ...(pageParam && { cursor: pageParam }),
+        },
         signal,
       }),
     initialPageParam: '',
@@ -44,10 +48,16 @@ export const repliesQuery = (contributionId: string, threadId: string) =>
 export async function repliesUpTo(id: string, most: number) {
   const data: InfiniteData<{ items: Comment[]; next: string | null }, string> = { pages: [], pageParams: [] };
   for (let cursor = ''; data.pages.length < most; ) {
-    const page = await api('GET /api/comments/:id/replies', { params: { id }, query: { limit: 100, ...(cursor && { cursor }) } });
+    const page = await api('GET /api/comments/:id/replies', {
+      params: { id },
+      query: { limit: 100, ...(cursor && { cursor }) },
+    });
     data.pages.push(page);
     data.pageParams.push(cursor);
-    const opened = data.pages.length === 1 && page.items.some((reply) => reply.parentId === id) && !page.items.some((reply) => reply.id === id);
+    const opened =
+      data.pages.length === 1 &&
+      page.items.some((reply) => reply.parentId === id) &&
+      !page.items.some((reply) => reply.id === id);
     if (opened || !page.next || page.items.some((reply) => reply.id === id)) break;
     cursor = page.next;
   }

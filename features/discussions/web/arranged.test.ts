@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Comment } from '../contract.ts';
 import { arranged, questionAbove } from './arranged.ts';
 
-const may = { edit: false, remove: false, moderate: false, markQuestion: false, answer: true, reply: true, liftSeal: false };
+const may = {
+  edit: false,
+  remove: false,
+  moderate: false,
+  markQuestion: false,
+  answer: true,
+  reply: true,
+  liftSeal: false,
+};
 const comment = (id: string, parentId: string | null, question = false): Comment => ({
   id,
   contributionId: 'c',
@@ -21,10 +29,17 @@ const comment = (id: string, parentId: string | null, question = false): Comment
   abilities: may,
 });
 const root = comment('root', null, true);
-const read = (replies: Comment[]) => arranged(root, replies).map(({ comment: { id }, depth, inReplyTo }) => [id, depth, inReplyTo?.id]);
+const read = (replies: Comment[]) =>
+  arranged(root, replies).map(({ comment: { id }, depth, inReplyTo }) => [id, depth, inReplyTo?.id]);
 
 test('what follows from a reply stands under it, and says whom it answers once it is deep', () => {
-  const replies = [comment('a', 'root'), comment('b', 'root'), comment('a1', 'a'), comment('a11', 'a1'), comment('b1', 'b')];
+  const replies = [
+    comment('a', 'root'),
+    comment('b', 'root'),
+    comment('a1', 'a'),
+    comment('a11', 'a1'),
+    comment('b1', 'b'),
+  ];
   expect(read(replies)).toEqual([
     ['a', 1, undefined],
     ['a1', 2, undefined],

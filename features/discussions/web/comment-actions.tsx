@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, IconButton, Menu, type MenuItem, Notice } from '../../../ui/index.ts';
 import { Problem } from '../../../core/web/call.ts';
+import { Button, IconButton, Menu, type MenuItem, Notice } from '../../../ui/index.ts';
 import type { Comment } from '../contract.ts';
 import { api } from './api.ts';
 import styles from './comment-actions.module.css';
+import { LiftCommentSeal, ModerateDialog } from './comment-dialogs.tsx';
 import { CommentHistory } from './comment-history.tsx';
 import type { CommentViewProps } from './comment-view.tsx';
 import { anchorOf } from './comment-view.tsx';
 import { useDiscussion } from './context.ts';
 import { askAgain, changeComment } from './kept.ts';
-import { LiftCommentSeal, ModerateDialog } from './comment-dialogs.tsx';
 import { Reactions } from './reactions.tsx';
 
 interface Props extends CommentViewProps {
@@ -44,24 +44,63 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
     askAgain(client, about);
   }
   const mark = (on: boolean) =>
-    act(id, (before) => ({ ...before, question: on, answeredBy: on ? before.answeredBy : null }), () =>
-      on ? api('PUT /api/comments/:id/question', { params: { id } }) : api('DELETE /api/comments/:id/question', { params: { id } }),
+    act(
+      id,
+      (before) => ({ ...before, question: on, answeredBy: on ? before.answeredBy : null }),
+      () =>
+        on
+          ? api('PUT /api/comments/:id/question', { params: { id } })
+          : api('DELETE /api/comments/:id/question', { params: { id } }),
     );
   const settle = (asked: string, answerId: string | null) =>
-    act(asked, (before) => ({ ...before, answeredBy: answerId }), () =>
-      api('PUT /api/comments/:id/answer', { params: { id: asked }, body: { answerId } }),
+    act(
+      asked,
+      (before) => ({ ...before, answeredBy: answerId }),
+      () => api('PUT /api/comments/:id/answer', { params: { id: asked }, body: { answerId } }),
     );
   const show = () => setOver('moderate');
   const items: (MenuItem | false)[] = [
-    { id: 'copy', label: t('menu.copy'), icon: 'link', onSelect: () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${anchorOf(id)}`) },
+    {
+      id: 'copy',
+      label: t('menu.copy'),
+      icon: 'link',
+      onSelect: () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${anchorOf(id)}`),
+    },
     comment.edited && { id: 'history', label: t('menu.history'), icon: 'history', onSelect: () => setOver('history') },
     abilities.edit && { id: 'edit', label: t('menu.edit'), icon: 'write', onSelect: onEdit },
-    abilities.markQuestion && { id: 'question', label: question ? t('menu.noQuestion') : t('menu.question'), icon: 'question', onSelect: () => void mark(!question) },
-    !!answers?.answeredBy && answers.answeredBy !== id && { id: 'settle', label: t('thisAnswers'), icon: 'check', onSelect: () => void settle(answers.id, id) },
-    answers?.answeredBy === id && { id: 'unsettle', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(answers.id, null) },
-    abilities.answer && comment.answeredBy !== null && { id: 'reopen', label: t('menu.reopen'), icon: 'undo', onSelect: () => void settle(id, null) },
+    abilities.markQuestion && {
+      id: 'question',
+      label: question ? t('menu.noQuestion') : t('menu.question'),
+      icon: 'question',
+      onSelect: () => void mark(!question),
+    },
+    !!answers?.answeredBy &&
+      answers.answeredBy !== id && {
+        id: 'settle',
+        label: t('thisAnswers'),
+        icon: 'check',
+        onSelect: () => void settle(answers.id, id),
+      },
+    answers?.answeredBy === id && {
+      id: 'unsettle',
+      label: t('menu.reopen'),
+      icon: 'undo',
+      onSelect: () => void settle(answers.id, null),
+    },
+    abilities.answer &&
+      comment.answeredBy !== null && {
+        id: 'reopen',
+        label: t('menu.reopen'),
+        icon: 'undo',
+        onSelect: () => void settle(id, null),
+      },
     abilities.liftSeal && { id: 'seal', label: t('menu.liftSeal'), icon: 'seal', onSelect: () => setOver('liftSeal') },
-    abilities.moderate && { id: 'moderate', label: comment.hidden ? t('menu.show') : t('menu.hide'), icon: comment.hidden ? 'eye' : 'stop', onSelect: show },
+    abilities.moderate && {
+      id: 'moderate',
+      label: comment.hidden ? t('menu.show') : t('menu.hide'),
+      icon: comment.hidden ? 'eye' : 'stop',
+      onSelect: show,
+    },
     abilities.remove && { id: 'remove', label: t('menu.remove'), icon: 'trash', danger: true, onSelect: onRemove },
   ];
   return (
@@ -84,7 +123,11 @@ export function CommentActions({ comment, answers, onEdit, onRemove }: Props) {
           </Menu>
         </span>
       </div>
-      {failed && <Notice kind="error" live>{t('failed.act')}</Notice>}
+      {failed && (
+        <Notice kind="error" live>
+          {t('failed.act')}
+        </Notice>
+      )}
       {over === 'history' && <CommentHistory comment={comment} onClose={() => setOver(undefined)} />}
       {over === 'moderate' && <ModerateDialog comment={comment} onClose={() => setOver(undefined)} />}
       {over === 'liftSeal' && <LiftCommentSeal comment={comment} onClose={() => setOver(undefined)} />}

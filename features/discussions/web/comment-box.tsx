@@ -41,7 +41,12 @@ export function CommentBox({ parent, threadId, returned }: CommentBoxProps) {
   useEffect(() => {
     if (!returned) return;
     const { text, question, sealed, mentions } = returned;
-    setDraft((before) => ({ text: [text, before.text].filter(Boolean).join('\n\n'), question, sealed, mentions: [...mentions, ...before.mentions] }));
+    setDraft((before) => ({
+      text: [text, before.text].filter(Boolean).join('\n\n'),
+      question,
+      sealed,
+      mentions: [...mentions, ...before.mentions],
+    }));
     form.current?.querySelector('textarea')?.focus();
   }, [returned, setDraft]);
 
@@ -77,7 +82,11 @@ export function CommentBox({ parent, threadId, returned }: CommentBoxProps) {
       <Told sealed={sealed} id={more} />
       <div className={styles.end}>
         <div className={styles.checks}>
-          <Checkbox label={t('askQuestion')} checked={draft.question} onChange={(event) => change({ question: event.currentTarget.checked })} />
+          <Checkbox
+            label={t('askQuestion')}
+            checked={draft.question}
+            onChange={(event) => change({ question: event.currentTarget.checked })}
+          />
           {abilities.commentSealed && (
             <Checkbox
               label={t('seal.give')}

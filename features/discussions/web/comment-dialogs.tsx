@@ -19,7 +19,8 @@ export function ModerateDialog({ comment, onClose }: DialogProps) {
   const form = useId();
   const hidden = comment.hidden === null;
   const moderate = useMutation({
-    mutationFn: () => api('POST /api/comments/:id/moderation', { params: { id: comment.id }, body: { hidden, reason } }),
+    mutationFn: () =>
+      api('POST /api/comments/:id/moderation', { params: { id: comment.id }, body: { hidden, reason } }),
     onSuccess: () => {
       askAgain(client, comment.contributionId);
       onClose();
@@ -38,8 +39,19 @@ export function ModerateDialog({ comment, onClose }: DialogProps) {
   return (
     <Dialog open onClose={onClose} title={name} actions={actions}>
       <form id={form} onSubmit={submit}>
-        <TextArea label={t('moderate.reason')} hint={t('moderate.means')} required maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-        {moderate.isError && <Notice kind="error" live>{t('failed.act')}</Notice>}
+        <TextArea
+          label={t('moderate.reason')}
+          hint={t('moderate.means')}
+          required
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {moderate.isError && (
+          <Notice kind="error" live>
+            {t('failed.act')}
+          </Notice>
+        )}
       </form>
     </Dialog>
   );
@@ -67,7 +79,11 @@ export function LiftCommentSeal({ comment, onClose }: DialogProps) {
   return (
     <Dialog open onClose={onClose} title={t('menu.liftSeal')} actions={actions}>
       <p>{t('seal.liftMeans')}</p>
-      {lift.isError && <Notice kind="error" live>{t('failed.act')}</Notice>}
+      {lift.isError && (
+        <Notice kind="error" live>
+          {t('failed.act')}
+        </Notice>
+      )}
     </Dialog>
   );
 }

@@ -106,7 +106,10 @@ function Text({ comment }: { comment: Comment }) {
     <>
       {hidden && <p className={styles.gone}>{t('hidden', { reason: hidden.reason })}</p>}
       {text !== '' && (
-        <PlainText text={isLong ? `${text.slice(0, longest - 200).replace(/\s+\S*$/, '')}…` : text} mentions={mentions} />
+        <PlainText
+          text={isLong ? `${text.slice(0, longest - 200).replace(/\s+\S*$/, '')}…` : text}
+          mentions={mentions}
+        />
       )}
       {isLong && (
         <Button look="quiet" size="small" onClick={() => setWhole(true)}>

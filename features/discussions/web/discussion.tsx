@@ -2,18 +2,19 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, EmptyState, Notice, Section, Skeleton, TabLinks } from '../../../ui/index.ts';
+import { Button, EmptyState, Notice, Section, Skeleton } from '../../../ui/index.ts';
 import type { ContributionPage } from '../../contributions/contract.ts';
 import { useMe } from '../../contributions/web/index.ts';
 import type { Comment } from '../contract.ts';
 import { threadsQuery } from './api.ts';
-import { CommentExample } from './comment-example.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { CommentExample } from './comment-example.tsx';
 import { DiscussionContext } from './context.ts';
 import styles from './discussion.module.css';
+import { DiscussionTop } from './discussion-top.tsx';
 import { askAgain } from './kept.ts';
 import { useLinkedComment } from './linked-comment.ts';
-import { useOutbox, type Unsent } from './outbox.ts';
+import { type Unsent, useOutbox } from './outbox.ts';
 import { Thread } from './thread.tsx';
 import { WaitingComment } from './waiting-comment.tsx';
 
@@ -48,7 +49,14 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
   const latest = useRef(post);
   latest.current = post;
   const context = useMemo(
-    () => ({ page, memberId, replyingTo, setReplyingTo, post: (unsent: Unsent) => void latest.current(unsent), expand }),
+    () => ({
+      page,
+      memberId,
+      replyingTo,
+      setReplyingTo,
+      post: (unsent: Unsent) => void latest.current(unsent),
+      expand,
+    }),
     [page, memberId, replyingTo, expand],
   );
   const takeBack = useCallback(
@@ -61,40 +69,35 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
   );
   const known = new Set(threads.map(({ comment }) => comment.id));
   const late = open ? [] : sent.filter((comment) => comment.threadId === undefined && !known.has(comment.id));
+  const threadOf = (threadId: string) => ({
+    expanded: expanded.has(threadId),
+    sent: repliesTo(threadId, sent),
+    waiting,
+    onRetry: post,
+    onTakeBack: takeBack,
+    returned,
+  });
   const isEmpty = threads.length === 0 && late.length === 0 && waiting.length === 0 && !list.isPending && !list.isError;
   return (
     <DiscussionContext value={context}>
       <Section large title={<span id="discussion">{t('title')}</span>}>
-        {(contribution.comments > 0 || open) && (
-          <div className={styles.filter}>
-            <TabLinks
-              label={t('filter')}
-              links={[
-                { href: `${location.pathname}#discussion`, label: t('all'), current: !open },
-                { href: `${location.pathname}?questions=open#discussion`, label: t('openQuestions'), count: contribution.openQuestions || undefined, current: open },
-              ]}
-            />
-          </div>
-        )}
-        {linked === 'looking' && <p role="status" className={styles.looking}>{t('linked.looking')}</p>}
-        {linked === 'gone' && <Notice kind="warn" live>{t('linked.gone')}</Notice>}
+        <DiscussionTop contribution={contribution} open={open} linked={linked} />
         {list.isPending && <Skeleton lines={8} />}
         <ol className={styles.threads} aria-label={t('threads')}>
           {threads.map((thread) => (
-            <Thread
-              key={thread.comment.id}
-              thread={thread}
-              expanded={expanded.has(thread.comment.id)}
-              sent={repliesTo(thread.comment.id, sent)}
-              waiting={waiting}
-              onRetry={post}
-              onTakeBack={takeBack}
-              returned={returned}
-            />
+            <Thread key={thread.comment.id} thread={thread} {...threadOf(thread.comment.id)} />
           ))}
         </ol>
         {list.isError && (
-          <Notice kind="error" live action={<Button size="small" onClick={() => void list.fetchNextPage()}>{t('again')}</Button>}>
+          <Notice
+            kind="error"
+            live
+            action={
+              <Button size="small" onClick={() => void list.fetchNextPage()}>
+                {t('again')}
+              </Button>
+            }
+          >
             {t('failed.list')}
           </Notice>
         )}
@@ -107,7 +110,7 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
         )}
         <ol className={styles.threads} aria-label={t('yours')}>
           {late.map((comment) => (
-            <Thread key={comment.id} thread={{ comment, replies: [] }} expanded={expanded.has(comment.id)} sent={repliesTo(comment.id, sent)} waiting={waiting} onRetry={post} onTakeBack={takeBack} returned={returned} />
+            <Thread key={comment.id} thread={{ comment, replies: [] }} {...threadOf(comment.id)} />
           ))}
           {waiting
             .filter((one) => one.threadId === undefined)
@@ -119,9 +122,18 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
         </ol>
         {isEmpty && open && <p className={styles.looking}>{t('noQuestions')}</p>}
         {isEmpty && !open && abilities.comment && (
-          <EmptyState title={t('empty.title')} why={t('empty.why')} exampleLabel={t('empty.label')} example={<CommentExample />} />
+          <EmptyState
+            title={t('empty.title')}
+            why={t('empty.why')}
+            exampleLabel={t('empty.label')}
+            example={<CommentExample />}
+          />
         )}
-        {abilities.comment ? <CommentBox returned={returned?.parentId ? undefined : returned} /> : <p className={styles.closed}>{t('closed')}</p>}
+        {abilities.comment ? (
+          <CommentBox returned={returned?.parentId ? undefined : returned} />
+        ) : (
+          <p className={styles.closed}>{t('closed')}</p>
+        )}
       </Section>
     </DiscussionContext>
   );

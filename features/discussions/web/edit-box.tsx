@@ -50,7 +50,11 @@ export function EditBox({ comment, onDone }: { comment: Comment; onDone: () => v
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
       />
-      {state === 'failed' && <Notice kind="error" live>{t('failed.kept')}</Notice>}
+      {state === 'failed' && (
+        <Notice kind="error" live>
+          {t('failed.kept')}
+        </Notice>
+      )}
       <div className={styles.end}>
         <Button size="small" onClick={leave}>
           {t('cancel')}

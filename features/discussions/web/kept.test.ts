@@ -19,5 +19,7 @@ test('a reaction counts once however often it is pressed, and goes with its last
   expect(once).toEqual([{ reaction: 'thanks', count: 1, mine: true }]);
   expect(reacted(once, 'thanks', true)).toEqual(once);
   expect(reacted(once, 'thanks', false)).toEqual([]);
-  expect(reacted([{ reaction: 'agree', count: 3, mine: false }], 'agree', false)).toEqual([{ reaction: 'agree', count: 3, mine: false }]);
+  expect(reacted([{ reaction: 'agree', count: 3, mine: false }], 'agree', false)).toEqual([
+    { reaction: 'agree', count: 3, mine: false },
+  ]);
 });

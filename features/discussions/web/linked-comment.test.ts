@@ -18,5 +18,10 @@ test('what opened a thread is its own root, with replies or without', () => {
 });
 
 test('parents in a circle end somewhere', () => {
-  expect(['x', 'y']).toContain(rootOf('x', [{ id: 'x', parentId: 'y' }, { id: 'y', parentId: 'x' }]));
+  expect(['x', 'y']).toContain(
+    rootOf('x', [
+      { id: 'x', parentId: 'y' },
+      { id: 'y', parentId: 'x' },
+    ]),
+  );
 });

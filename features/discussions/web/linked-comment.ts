@@ -2,7 +2,7 @@
 import { type InfiniteData, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Problem } from '../../../core/web/call.ts';
+import type { Problem } from '../../../core/web/call.ts';
 import type { Comment } from '../contract.ts';
 import { repliesQuery, repliesUpTo, type Thread } from './api.ts';
 
@@ -20,7 +20,13 @@ interface Looked {
 
 type State = { wanted: string; root?: string; said: 'looking' | 'found' | 'gone' };
 
-export function useLinkedComment({ contributionId, list, threads, expand, paused }: Looked): 'looking' | 'found' | 'gone' | undefined {
+export function useLinkedComment({
+  contributionId,
+  list,
+  threads,
+  expand,
+  paused,
+}: Looked): 'looking' | 'found' | 'gone' | undefined {
   const client = useQueryClient();
   const hash = useRouterState({ select: (state) => state.location.hash });
   const wanted = paused ? undefined : /^comment-([0-9a-f-]{36})$/.exec(hash)?.[1];
@@ -42,7 +48,10 @@ export function useLinkedComment({ contributionId, list, threads, expand, paused
     } else if (now.root === undefined) {
       repliesUpTo(wanted, furthest).then(
         (replies) => {
-          const root = rootOf(wanted, replies.pages.flatMap((page) => page.items));
+          const root = rootOf(
+            wanted,
+            replies.pages.flatMap((page) => page.items),
+          );
           if (root !== wanted) client.setQueryData(repliesQuery(contributionId, root).queryKey, replies);
           say({ said: 'looking', root });
         },

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar, classNames, TextArea } from '../../../ui/index.ts';
-import { suggestionsQuery } from '../../organisations/web/index.ts';
 import { useMe } from '../../contributions/web/index.ts';
-import { type Mentioning, mentioningAt, withMention } from './mentioning.ts';
+import { suggestionsQuery } from '../../organisations/web/index.ts';
 import styles from './mention-area.module.css';
+import { type Mentioning, mentioningAt, withMention } from './mentioning.ts';
 
 export interface MentionAreaProps {
   label: string;
@@ -34,7 +34,8 @@ export function MentionArea({ label, value, onChange, onMention, onSend, onLeave
   const current = Math.min(at, people.length - 1);
   const look = () => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    const next = guest || selectionStart !== selectionEnd ? undefined : mentioningAt(area.current?.value ?? '', selectionStart);
+    const next =
+      guest || selectionStart !== selectionEnd ? undefined : mentioningAt(area.current?.value ?? '', selectionStart);
     if (next?.typed !== naming?.typed || next?.start !== naming?.start) {
       setNaming(next);
       setAt(0);

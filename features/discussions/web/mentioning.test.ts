@@ -19,10 +19,17 @@ test('the name takes the place of what was typed, and one goes on after it', () 
   const text = 'Merci @In pour tout';
   const caret = 'Merci @In'.length;
   const at = mentioningAt(text, caret);
-  expect(at && withMention(text, at, 'Inês Martins')).toEqual({ text: 'Merci @Inês Martins pour tout', caret: 'Merci @Inês Martins '.length });
+  expect(at && withMention(text, at, 'Inês Martins')).toEqual({
+    text: 'Merci @Inês Martins pour tout',
+    caret: 'Merci @Inês Martins '.length,
+  });
 });
 
 test('whoever was taken out of the text again is not told', () => {
-  const people = [{ id: '1', name: 'Inês' }, { id: '2', name: 'Jonas' }, { id: '1', name: 'Inês' }];
+  const people = [
+    { id: '1', name: 'Inês' },
+    { id: '2', name: 'Jonas' },
+    { id: '1', name: 'Inês' },
+  ];
   expect(stillMentioned('@Inês oui', people).map(({ id }) => id)).toEqual(['1']);
 });

@@ -23,7 +23,10 @@ export function withMention(text: string, { start, typed }: Mentioning, name: st
 }
 
 /** Of those chosen, the ones whose names still stand in the text: once each, and no more than the server takes. */
-export function stillMentioned<Person extends { id: string; name: string }>(text: string, chosen: readonly Person[]): Person[] {
+export function stillMentioned<Person extends { id: string; name: string }>(
+  text: string,
+  chosen: readonly Person[],
+): Person[] {
   const standing = chosen.filter(({ name }) => text.includes(`@${name}`));
   return [...new Map(standing.map((person) => [person.id, person])).values()].slice(0, 20);
 }

@@ -1,7 +1,7 @@
 // Comments on their way: shown at once, kept on this device until the server has them, offered again when it refused.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { draftKey, keepDraft, readDraft } from '../../../core/web/drafts.ts';
 import { Problem } from '../../../core/web/call.ts';
+import { draftKey, keepDraft, readDraft } from '../../../core/web/drafts.ts';
 import type { Comment } from '../contract.ts';
 import { api } from './api.ts';
 
@@ -27,7 +27,10 @@ export interface Waiting extends Unsent {
 export function useOutbox(contributionId: string, memberId: string) {
   const kept = draftKey(memberId, `sending.${contributionId}`);
   const [waiting, setWaiting] = useState<Waiting[]>(() =>
-    (readDraft<Unsent[]>(kept) ?? []).map((unsent) => ({ ...unsent, problem: new Problem({ status: 0, code: 'network' }) })),
+    (readDraft<Unsent[]>(kept) ?? []).map((unsent) => ({
+      ...unsent,
+      problem: new Problem({ status: 0, code: 'network' }),
+    })),
   );
   const [sent, setSent] = useState<(Comment & { threadId: string | undefined })[]>([]);
   const first = useRef(true);

@@ -8,7 +8,12 @@ import { useDiscussion } from './context.ts';
 import { changeComment } from './kept.ts';
 import { reacted } from './reacted.ts';
 
-const icons: Record<Reaction, IconName> = { thanks: 'thanks', agree: 'check', curious: 'curious', celebrate: 'celebrate' };
+const icons: Record<Reaction, IconName> = {
+  thanks: 'thanks',
+  agree: 'check',
+  curious: 'curious',
+  celebrate: 'celebrate',
+};
 const all = Object.keys(icons) as Reaction[];
 
 /** Four short answers, each given or taken back with one press. */
@@ -19,11 +24,16 @@ export function Reactions({ comment }: { comment: Comment }) {
   const { id, reactions, abilities } = comment;
   async function react(reaction: Reaction, on: boolean) {
     const paint = (mine: boolean) =>
-      changeComment(client, page.contribution.id, id, (before) => ({ ...before, reactions: reacted(before.reactions, reaction, mine) }));
+      changeComment(client, page.contribution.id, id, (before) => ({
+        ...before,
+        reactions: reacted(before.reactions, reaction, mine),
+      }));
     paint(on);
     const params = { id, reaction };
     try {
-      await (on ? api('PUT /api/comments/:id/reactions/:reaction', { params }) : api('DELETE /api/comments/:id/reactions/:reaction', { params }));
+      await (on
+        ? api('PUT /api/comments/:id/reactions/:reaction', { params })
+        : api('DELETE /api/comments/:id/reactions/:reaction', { params }));
     } catch {
       paint(!on);
     }

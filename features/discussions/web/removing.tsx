@@ -53,7 +53,15 @@ export function Removing({ comment, onKeep }: { comment: Comment; onKeep: () => 
   };
   if (failed) {
     return (
-      <Notice kind="error" live action={<Button size="small" onClick={onKeep}>{t('seen')}</Button>}>
+      <Notice
+        kind="error"
+        live
+        action={
+          <Button size="small" onClick={onKeep}>
+            {t('seen')}
+          </Button>
+        }
+      >
         {t('failed.act')}
       </Notice>
     );

@@ -5,8 +5,8 @@ import { arranged, questionAbove } from './arranged.ts';
 import { CommentBox } from './comment-box.tsx';
 import { CommentView } from './comment-view.tsx';
 import { useDiscussion } from './context.ts';
-import type { ThreadProps } from './thread.tsx';
 import styles from './thread.module.css';
+import type { ThreadProps } from './thread.tsx';
 import { WaitingComment } from './waiting-comment.tsx';
 
 interface Props extends ThreadProps {
@@ -38,7 +38,11 @@ export function Replies({ thread, loaded, sent, more, onRetry, onTakeBack, retur
         <li key={comment.id} className={depth === 2 ? styles.deep : undefined}>
           <CommentView comment={comment} inReplyTo={inReplyTo} answers={answers} isAnswer={isAnswer} />
           {replyingTo === comment.id && (
-            <CommentBox parent={comment} threadId={root.id} returned={returned?.parentId === comment.id ? returned : undefined} />
+            <CommentBox
+              parent={comment}
+              threadId={root.id}
+              returned={returned?.parentId === comment.id ? returned : undefined}
+            />
           )}
         </li>
       ))}

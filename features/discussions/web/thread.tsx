@@ -62,10 +62,21 @@ function AllReplies(props: ThreadProps) {
   const { page } = useDiscussion();
   const { thread } = props;
   const all = useInfiniteQuery(repliesQuery(page.contribution.id, thread.comment.id));
-  const loaded = useMemo(() => all.data?.pages.flatMap((one) => one.items) ?? thread.replies, [all.data, thread.replies]);
+  const loaded = useMemo(
+    () => all.data?.pages.flatMap((one) => one.items) ?? thread.replies,
+    [all.data, thread.replies],
+  );
   const again = () => void (all.data ? all.fetchNextPage() : all.refetch());
   const more = all.isError ? (
-    <Notice kind="error" live action={<Button size="small" onClick={again}>{t('again')}</Button>}>
+    <Notice
+      kind="error"
+      live
+      action={
+        <Button size="small" onClick={again}>
+          {t('again')}
+        </Button>
+      }
+    >
       {t('failed.list')}
     </Notice>
   ) : (

@@ -18,7 +18,13 @@ export const discussions: Words<typeof fr.discussions> = {
   ask: 'Frage stellen',
   reply: 'Antworten',
   replyTo: 'Ihre Antwort an: {{name}}',
-  inReplyTo: { member: 'als Antwort an {{name}}', you: 'als Antwort an Sie', sealed: 'als Antwort auf einen versiegelten Kommentar', sealedMine: 'als Antwort an Sie, versiegelt', former: 'als Antwort an jemanden, der nicht mehr hier ist' },
+  inReplyTo: {
+    member: 'als Antwort an {{name}}',
+    you: 'als Antwort an Sie',
+    sealed: 'als Antwort auf einen versiegelten Kommentar',
+    sealedMine: 'als Antwort an Sie, versiegelt',
+    former: 'als Antwort an jemanden, der nicht mehr hier ist',
+  },
   askQuestion: 'Das ist eine Frage',
   asName: 'unter Ihrem Namen, {{name}}',
   you: 'Sie',
@@ -69,7 +75,8 @@ export const discussions: Words<typeof fr.discussions> = {
   },
   seal: {
     give: 'Versiegelt',
-    means: 'Niemand kann Ihren Namen lesen, auch die Administration nicht; nur der Tag wird gezeigt. Sie können das Siegel später öffnen.',
+    means:
+      'Niemand kann Ihren Namen lesen, auch die Administration nicht; nur der Tag wird gezeigt. Sie können das Siegel später öffnen.',
     asSealed: 'versiegelt, ohne Ihren Namen',
     yours: 'Sie, versiegelt',
     keep: 'Siegel behalten',
@@ -90,7 +97,8 @@ export const discussions: Words<typeof fr.discussions> = {
     act: 'Das hat nicht geklappt, nichts hat sich geändert. Versuchen Sie es gleich noch einmal.',
     kept: 'Noch nicht gespeichert. Ihr Text bleibt hier: Versuchen Sie es gleich noch einmal.',
     notSent: 'Noch nicht abgeschickt: Der Server antwortet nicht. Ihr Text bleibt auf diesem Gerät.',
-    refused: 'Der Server hat es abgelehnt: Vielleicht wurde die Diskussion inzwischen geschlossen. Ihr Text bleibt erhalten.',
+    refused:
+      'Der Server hat es abgelehnt: Vielleicht wurde die Diskussion inzwischen geschlossen. Ihr Text bleibt erhalten.',
   },
   empty: {
     title: 'Noch hat niemand etwas gesagt',

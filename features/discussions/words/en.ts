@@ -18,7 +18,13 @@ export const discussions: Words<typeof fr.discussions> = {
   ask: 'Ask the question',
   reply: 'Reply',
   replyTo: 'Your reply to: {{name}}',
-  inReplyTo: { member: 'in reply to {{name}}', you: 'in reply to you', sealed: 'in reply to a comment under seal', sealedMine: 'in reply to you, under seal', former: 'in reply to somebody who has left since' },
+  inReplyTo: {
+    member: 'in reply to {{name}}',
+    you: 'in reply to you',
+    sealed: 'in reply to a comment under seal',
+    sealedMine: 'in reply to you, under seal',
+    former: 'in reply to somebody who has left since',
+  },
   askQuestion: 'This is a question',
   asName: 'under your name, {{name}}',
   you: 'You',
@@ -69,7 +75,8 @@ export const discussions: Words<typeof fr.discussions> = {
   },
   seal: {
     give: 'Under seal',
-    means: 'Nobody will be able to read your name, administrators included; only the day will show. You can lift the seal later.',
+    means:
+      'Nobody will be able to read your name, administrators included; only the day will show. You can lift the seal later.',
     asSealed: 'under seal, without your name',
     yours: 'You, under seal',
     keep: 'Keep the seal',

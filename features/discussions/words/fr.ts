@@ -15,7 +15,13 @@ export const discussions = {
   ask: 'Poser la question',
   reply: 'Répondre',
   replyTo: 'Votre réponse à : {{name}}',
-  inReplyTo: { member: 'en réponse à {{name}}', you: 'en réponse à vous', sealed: 'en réponse à un commentaire sous scellé', sealedMine: 'en réponse à vous, sous scellé', former: 'en réponse à une personne partie depuis' },
+  inReplyTo: {
+    member: 'en réponse à {{name}}',
+    you: 'en réponse à vous',
+    sealed: 'en réponse à un commentaire sous scellé',
+    sealedMine: 'en réponse à vous, sous scellé',
+    former: 'en réponse à une personne partie depuis',
+  },
   askQuestion: 'C’est une question',
   asName: 'sous votre nom, {{name}}',
   you: 'Vous',
@@ -66,7 +72,8 @@ export const discussions = {
   },
   seal: {
     give: 'Sous scellé',
-    means: 'Personne ne pourra lire votre nom, pas même l’administration ; seul le jour sera montré. Vous pourrez lever le scellé plus tard.',
+    means:
+      'Personne ne pourra lire votre nom, pas même l’administration ; seul le jour sera montré. Vous pourrez lever le scellé plus tard.',
     asSealed: 'sous scellé, sans votre nom',
     yours: 'Vous, sous scellé',
     keep: 'Garder le scellé',

@@ -18,7 +18,8 @@ type Becoming = IdeasCalls['POST /api/ideas/:id/press-release']['body'];
 export function useGiveIdea() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ idea, key }: { idea: NewIdea; key: string }) => api('POST /api/ideas', { body: idea, idempotencyKey: key }),
+    mutationFn: ({ idea, key }: { idea: NewIdea; key: string }) =>
+      api('POST /api/ideas', { body: idea, idempotencyKey: key }),
     onSuccess: () => void client.invalidateQueries({ queryKey: ['contributions'] }),
   });
 }

@@ -67,7 +67,11 @@ function Begin({ idea, open, onClose, onBegun }: BeginProps) {
           onChange={setLanguage}
           options={(me?.organisation?.languages ?? []).map((value) => ({ value, label: languageName(value, true) }))}
         />
-        {become.isError && <Notice kind="error" live>{t('become.failed')}</Notice>}
+        {become.isError && (
+          <Notice kind="error" live>
+            {t('become.failed')}
+          </Notice>
+        )}
       </form>
     </Dialog>
   );

@@ -64,7 +64,11 @@ export function IdeaEdit({ idea, onDone }: { idea: IdeaPage; onDone: () => void 
         options={[...languages].map((value) => ({ value, label: languageName(value, true) }))}
       />
       <TopicField value={draft.topics} onChange={(chosen) => setDraft({ ...draft, topics: chosen })} />
-      {(edit.isError || change.topics.isError) && <Notice kind="error" live>{t('notSaved')}</Notice>}
+      {(edit.isError || change.topics.isError) && (
+        <Notice kind="error" live>
+          {t('notSaved')}
+        </Notice>
+      )}
       <div className={styles.end}>
         <Button look="primary" type="submit" busy={edit.isPending}>
           {t('save')}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../core/web/call.ts';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Notice, TextArea, TextField } from '../../../ui/index.ts';
-import type { Session } from '../../identity/contract.ts';
 import { type GivingChoice, GivingFields, Similar } from '../../contributions/web/index.ts';
+import type { Session } from '../../identity/contract.ts';
 import { useGiveIdea } from './api.ts';
 import styles from './idea-form.module.css';
 
@@ -94,7 +94,11 @@ export function IdeaForm({ me, onGiven }: IdeaFormProps) {
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Similar writing text={resembles} />
-      {give.isError && <Notice kind="error" live>{refusal ? t('refused') : t('notSent')}</Notice>}
+      {give.isError && (
+        <Notice kind="error" live>
+          {refusal ? t('refused') : t('notSent')}
+        </Notice>
+      )}
       <div className={styles.end}>
         <Button look="primary" type="submit" icon="send" busy={give.isPending}>
           {give.isPending ? t('giving') : t('give')}

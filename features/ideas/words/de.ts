@@ -16,7 +16,8 @@ export const ideas: Words<typeof fr.ideas> = {
   give: 'Diese Idee geben',
   giving: 'Unterwegs …',
   kept: 'Bleibt auf diesem Gerät, bis es abgeschickt ist.',
-  notSent: 'Die Idee ist noch nicht abgeschickt: Der Server antwortet nicht. Alles bleibt hier, versuchen Sie es, wann Sie möchten.',
+  notSent:
+    'Die Idee ist noch nicht abgeschickt: Der Server antwortet nicht. Alles bleibt hier, versuchen Sie es, wann Sie möchten.',
   refused: 'Der Server hat die Idee nicht angenommen. Sehen Sie nach, was markiert ist; nichts ist verloren.',
   become: {
     title: 'Und wenn es das gäbe?',

@@ -16,7 +16,8 @@ export const ideas: Words<typeof fr.ideas> = {
   give: 'Give this idea',
   giving: 'On its way…',
   kept: 'Kept on this device until it is sent.',
-  notSent: 'The idea has not left yet: the server does not answer. Everything is kept here, try again whenever you like.',
+  notSent:
+    'The idea has not left yet: the server does not answer. Everything is kept here, try again whenever you like.',
   refused: 'The server did not accept the idea. Look at what is marked; nothing is lost.',
   become: {
     title: 'What if it existed?',

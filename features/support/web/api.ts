@@ -14,7 +14,11 @@ export const supportsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['contribution', id, 'supports'],
     queryFn: ({ pageParam, signal }) =>
-      api('GET /api/contributions/:id/supports', { params: { id }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) }, signal }),
+      api('GET /api/contributions/:id/supports', {
+        params: { id },
+        query: { limit: 50, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -30,15 +34,19 @@ function paint(client: QueryClient, id: string, change: (before: Supported) => S
   });
 }
 
-export const turned = (on: boolean) => (before: Supported): Supported =>
-  before.supported === on ? before : { supported: on, supports: Math.max(0, before.supports + (on ? 1 : -1)) };
+export const turned =
+  (on: boolean) =>
+  (before: Supported): Supported =>
+    before.supported === on ? before : { supported: on, supports: Math.max(0, before.supports + (on ? 1 : -1)) };
 
 /** Supporting and no longer supporting: painted first; the server's count holds in the end. */
 export function useSupport(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (on: boolean) =>
-      on ? api('PUT /api/contributions/:id/support', { params: { id }, body: {} }) : api('DELETE /api/contributions/:id/support', { params: { id } }),
+      on
+        ? api('PUT /api/contributions/:id/support', { params: { id }, body: {} })
+        : api('DELETE /api/contributions/:id/support', { params: { id } }),
     onMutate: async (on) => {
       await client.cancelQueries({ queryKey: ['contribution', id] });
       paint(client, id, turned(on));

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Checkbox, Notice, Sheet, Skeleton, TextField } from '../../../ui/index.ts';
-import type { Help } from '../contract.ts';
 import { useMe } from '../../contributions/web/index.ts';
+import type { Help } from '../contract.ts';
 import { type Offer, supportsQuery, useOffers } from './api.ts';
 import { helps } from './helps.ts';
 import styles from './support-button.module.css';
@@ -16,14 +16,20 @@ export function OfferSheet({ id, onClose }: { id: string; onClose: () => void })
   const mine = supports.data?.pages.flatMap((page) => page.items).find(({ member }) => member.id === me);
   return (
     <Sheet open onClose={onClose} title={t('offer')}>
-      {supports.isPending ? <Skeleton lines={6} /> : <OfferForm key={mine ? 'mine' : 'none'} id={id} before={mine?.offers ?? []} onDone={onClose} />}
+      {supports.isPending ? (
+        <Skeleton lines={6} />
+      ) : (
+        <OfferForm key={mine ? 'mine' : 'none'} id={id} before={mine?.offers ?? []} onDone={onClose} />
+      )}
     </Sheet>
   );
 }
 
 function OfferForm({ id, before, onDone }: { id: string; before: Offer[]; onDone: () => void }) {
   const { t } = useTranslation('support');
-  const [notes, setNotes] = useState<Partial<Record<Help, string>>>(Object.fromEntries(before.map(({ help, note }) => [help, note])));
+  const [notes, setNotes] = useState<Partial<Record<Help, string>>>(
+    Object.fromEntries(before.map(({ help, note }) => [help, note])),
+  );
   const offers = useOffers(id);
   const form = useId();
   function save(event: FormEvent) {
@@ -55,7 +61,11 @@ function OfferForm({ id, before, onDone }: { id: string; before: Offer[]; onDone
           )}
         </div>
       ))}
-      {offers.isError && <Notice kind="error" live>{t('failed')}</Notice>}
+      {offers.isError && (
+        <Notice kind="error" live>
+          {t('failed')}
+        </Notice>
+      )}
       <Button look="primary" type="submit" wide busy={offers.isPending}>
         {t('offerSave')}
       </Button>

@@ -18,7 +18,12 @@ export function Supporters({ contribution }: { contribution: Pick<Contribution, 
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className={stack.place}>
-      <AvatarStack label={t('who')} people={people.slice(0, 5).map(({ member }) => ({ kind: 'person', ...member }))} total={Math.max(count, people.length)} most={5} />
+      <AvatarStack
+        label={t('who')}
+        people={people.slice(0, 5).map(({ member }) => ({ kind: 'person', ...member }))}
+        total={Math.max(count, people.length)}
+        most={5}
+      />
       <Button look="quiet" size="small" onClick={() => setOpen(true)}>
         {t('seeAll', { count })}
       </Button>
@@ -48,7 +53,11 @@ export function Supporters({ contribution }: { contribution: Pick<Contribution, 
             </li>
           ))}
         </ul>
-        {list.isError && <Notice kind="error" live>{t('failedList')}</Notice>}
+        {list.isError && (
+          <Notice kind="error" live>
+            {t('failedList')}
+          </Notice>
+        )}
         {list.hasNextPage && (
           <Button wide busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {t('more')}

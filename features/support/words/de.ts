@@ -9,7 +9,8 @@ export const support: Words<typeof fr.support> = {
   supported_other: 'Unterstützt · {{count, number}}',
   takeBack: 'Nicht mehr unterstützen',
   offer: 'Hilfe anbieten',
-  offerWhy: 'Unterstützung, die sagt, wie sie hilft, bringt die Sache viel schneller voran. Ihr Name und Ihr Angebot erscheinen in der Liste der Unterstützenden.',
+  offerWhy:
+    'Unterstützung, die sagt, wie sie hilft, bringt die Sache viel schneller voran. Ihr Name und Ihr Angebot erscheinen in der Liste der Unterstützenden.',
   offerSave: 'Anbieten',
   note: 'Genauer: {{help}}',
   help: { time: 'Zeit', skill: 'Ein Können', test: 'Ein Versuch bei uns', budget: 'Ein Budget' },

@@ -9,7 +9,8 @@ export const support: Words<typeof fr.support> = {
   supported_other: 'You support this · {{count, number}}',
   takeBack: 'No longer support it',
   offer: 'Offer help',
-  offerWhy: 'Support that says how it will help moves things much faster. Your name and what you offer will show in the list of supporters.',
+  offerWhy:
+    'Support that says how it will help moves things much faster. Your name and what you offer will show in the list of supporters.',
   offerSave: 'Offer',
   note: 'More precisely: {{help}}',
   help: { time: 'Time', skill: 'A skill', test: 'A trial at our place', budget: 'A budget' },

@@ -6,7 +6,8 @@ export const support = {
   supported_other: 'Vous soutenez · {{count, number}}',
   takeBack: 'Ne plus soutenir',
   offer: 'Proposer de l’aide',
-  offerWhy: 'Un soutien qui dit comment il aidera fait avancer bien plus vite. Votre nom et ce que vous proposez se liront dans la liste des soutiens.',
+  offerWhy:
+    'Un soutien qui dit comment il aidera fait avancer bien plus vite. Votre nom et ce que vous proposez se liront dans la liste des soutiens.',
   offerSave: 'Proposer',
   note: 'Précisez : {{help}}',
   help: { time: 'Du temps', skill: 'Un savoir-faire', test: 'Un essai chez nous', budget: 'Un budget' },

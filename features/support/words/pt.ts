@@ -9,7 +9,8 @@ export const support: Words<typeof fr.support> = {
   supported_other: 'Apoia · {{count, number}}',
   takeBack: 'Deixar de apoiar',
   offer: 'Oferecer ajuda',
-  offerWhy: 'Um apoio que diz como vai ajudar faz avançar muito mais depressa. O seu nome e o que oferece aparecem na lista de apoios.',
+  offerWhy:
+    'Um apoio que diz como vai ajudar faz avançar muito mais depressa. O seu nome e o que oferece aparecem na lista de apoios.',
   offerSave: 'Oferecer',
   note: 'Mais precisamente: {{help}}',
   help: { time: 'Tempo', skill: 'Um saber', test: 'Um ensaio na nossa loja', budget: 'Um orçamento' },
