@@ -35,7 +35,7 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': { target: server }, '/live': live, '/documents': live },
+    proxy: { '/api/': { target: server }, '/live': live, '/documents': live },
     watch: { ignored: ['**/data/**', '**/dist/**', '**/.cache/**', '**/test-results/**'] },
   },
 });

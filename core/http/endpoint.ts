@@ -45,9 +45,9 @@ export type Answer<E> = E extends { answer: infer T extends z.ZodType } ? z.inpu
 /** A strict object: a field that nobody knows is refused, not dropped. */
 export const object = <const S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
 
-export const id = z.uuid().meta({ id: 'Id', description: 'Random, without order.' });
-export const time = z.iso.datetime().meta({ id: 'Time' });
-export const day = z.iso.date().meta({ id: 'Day' });
+export const id = z.uuid().meta({ description: 'Random, without order.' });
+export const time = z.iso.datetime();
+export const day = z.iso.date();
 
 /** Text of a person: control characters other than line feeds and tabs are refused, and so are lone surrogates. */
 export const text = (most: number, least = 0) =>

@@ -1,14 +1,15 @@
 // All live documents of this node: sockets in, one durable write for every few milliseconds of typing, rights looked at again.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../actor.ts';
 import { isOwnOrigin } from '../http/security.ts';
 import { log } from '../log.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { frames, webSocketFrame } from './protocol.ts';
-import { type Connection, type DocumentKind, Room } from './room.ts';
+import { type Connection, Room } from './room.ts';
 import { type Joined, serveSocket } from './sockets.ts';
 
 export interface RoomsOptions {

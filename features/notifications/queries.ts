@@ -33,7 +33,7 @@ const card = sql`SELECT n.id, n.name, n.contribution_id, c.kind, c.title, n.comm
   JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
   LEFT JOIN member b ON b.organisation_id = n.organisation_id AND b.id = n.by_id
   LEFT JOIN contribution t ON t.organisation_id = n.organisation_id AND t.id = nullif(n.data ->> 'target', '')::uuid
-  WHERE n.organisation_id = my_organisation() AND n.member_id = me()`;
+  WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND (n.data ->> 'target' IS NULL OR t.id IS NOT NULL)`;
 
 function present(row: NotificationRow): Notification {
   const { why, target, ...rest } = row.data;
@@ -64,7 +64,8 @@ export async function listNotifications(
 export async function findCounts(ctx: Context): Promise<{ unread: number; toDecide: number }> {
   const { rows } = await sql<{ unread: number; to_decide: number }>`SELECT
     (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.organisation_id = my_organisation() AND n.member_id = me()
-      AND n.read_at IS NULL LIMIT 100) u) AS unread,
+      AND n.read_at IS NULL AND (n.data ->> 'target' IS NULL OR EXISTS (SELECT 1 FROM contribution t
+        WHERE t.organisation_id = n.organisation_id AND t.id = (n.data ->> 'target')::uuid)) LIMIT 100) u) AS unread,
     (SELECT count(*)::int FROM decision_decider d JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id
       WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(
     ctx.db,

@@ -32,6 +32,10 @@ export const notificationsRoutes = routes(notificationsEndpoints, {
       .set({ visited_at: ctx.now() })
       .where('organisation_id', '=', ctx.actor.organisationId)
       .where('id', '=', ctx.actor.memberId)
+      // Coming back within the half hour is the same visit.
+      .where((eb) =>
+        eb.or([eb('visited_at', 'is', null), eb('visited_at', '<', new Date(ctx.now().getTime() - 30 * 60_000))]),
+      )
       .execute();
   },
 });

@@ -9,9 +9,9 @@ import {
   give,
   link,
   mayEdit,
-  setAudience,
   type Stage,
   type Subject,
+  setAudience,
 } from '../contributions/index.ts';
 import { type CheckId, checkIds, explainable } from './checks/index.ts';
 import { searchable, seedDocument } from './document/text.ts';

@@ -191,8 +191,7 @@ describe('people who write together', () => {
     const [liar, witness] = [join(author), join(coWriter)];
     await Promise.all([liar.synced, witness.synced]);
     liar.provider.awareness?.setLocalState({ user: { id: coWriter.id, name: 'La directrice' }, cursor: null });
-    const names = () =>
-      [...(witness.provider.awareness?.getStates().values() ?? [])].map((state) => state.user?.name);
+    const names = () => [...(witness.provider.awareness?.getStates().values() ?? [])].map((state) => state.user?.name);
     await until(() => names().includes('Autrice'));
     expect(names()).not.toContain('La directrice');
   });

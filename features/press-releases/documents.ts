@@ -3,7 +3,7 @@ import type pg from 'pg';
 import * as Y from 'yjs';
 import type { Actor } from '../../core/actor.ts';
 import { makeContext } from '../../core/context.ts';
-import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/room.ts';
+import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/document-kind.ts';
 import { excerptOf, findSubject, type Stage } from '../contributions/index.ts';
 import { changeFails, repair } from './document/gate.ts';
 import { searchable, toText } from './document/text.ts';

@@ -1,9 +1,10 @@
 // Versions: what the text was at a moment, who had written since the one before, and its name if somebody gave it one.
-import type pg from 'pg';
+
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
+import type pg from 'pg';
 import type * as Y from 'yjs';
 import type { Language } from '../../core/languages.ts';
-import type { DocumentKey } from '../../core/realtime/room.ts';
+import type { DocumentKey } from '../../core/realtime/document-kind.ts';
 import { fragmentName } from './document/schema.ts';
 import { toText } from './document/text.ts';
 

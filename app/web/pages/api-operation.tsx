@@ -22,7 +22,15 @@ export function ApiOperation({ operation }: { operation: Operation }) {
             <h3>{t('api.parameters')}</h3>
             <ul className={styles.parts}>
               {parameters.map(({ name, in: place, required, schema, description }) => (
-                <Part key={`${place}-${name}`} name={name} schema={{ ...schema, ...(description !== undefined && { description }) }} required={required === true} place={place} defs={{}} depth={0} />
+                <Part
+                  key={`${place}-${name}`}
+                  name={name}
+                  schema={{ ...schema, ...(description !== undefined && { description }) }}
+                  required={required === true}
+                  place={place}
+                  defs={{}}
+                  depth={0}
+                />
               ))}
             </ul>
           </>
@@ -60,7 +68,14 @@ function Parts({ schema, defs, depth }: Within & { schema: Schema }) {
   );
 }
 
-function Part({ name, schema, required, place, defs, depth }: Within & { name: string; schema: Schema; required: boolean; place?: string }) {
+function Part({
+  name,
+  schema,
+  required,
+  place,
+  defs,
+  depth,
+}: Within & { name: string; schema: Schema; required: boolean; place?: string }) {
   const { t } = useTranslation('identity');
   const type = typeOf(schema, { oneOf: t('api.oneOf'), listOf: t('api.listOf'), orNothing: t('api.orNothing') });
   return (

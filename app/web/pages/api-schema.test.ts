@@ -21,5 +21,8 @@ test('the parts of an object are found through lists, choices and names', () => 
 test('every method of every address is one operation', () => {
   const one = { tags: ['ideas'], summary: 'Gives.', responses: { '201': {} } };
   const operations = operationsOf({ paths: { '/api/ideas': { get: { ...one, security: [] }, post: one } } });
-  expect(operations.map(({ method, open }) => [method, open])).toEqual([['GET', true], ['POST', false]]);
+  expect(operations.map(({ method, open }) => [method, open])).toEqual([
+    ['GET', true],
+    ['POST', false],
+  ]);
 });

@@ -84,7 +84,11 @@ export function typeOf(schema: Schema, words: TypeWords): string {
   if (schema.$ref !== undefined) return schema.$ref.split('/').at(-1) ?? '';
   if (schema.enum) return `${words.oneOf} ${schema.enum.join(', ')}`;
   if (schema.const !== undefined) return String(schema.const);
-  if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one, words)).join(' | ').replace(/ \| null$/, `, ${words.orNothing}`);
+  if (schema.anyOf)
+    return schema.anyOf
+      .map((one) => typeOf(one, words))
+      .join(' | ')
+      .replace(/ \| null$/, `, ${words.orNothing}`);
   if (Array.isArray(schema.type)) return typeOf({ anyOf: schema.type.map((type) => ({ ...schema, type })) }, words);
   if (schema.type === 'array') return `${words.listOf} ${typeOf(schema.items ?? {}, words)}`;
   const size = schema.type === 'string' && schema.maxLength !== undefined ? ` ≤ ${schema.maxLength}` : '';
@@ -92,7 +96,10 @@ export function typeOf(schema: Schema, words: TypeWords): string {
 }
 
 /** The object that a schema holds, through lists, choices and names, if there is one to draw. */
-export function partsOf(schema: Schema | undefined, defs: Record<string, Schema>): { properties: Record<string, Schema>; required: string[] } | undefined {
+export function partsOf(
+  schema: Schema | undefined,
+  defs: Record<string, Schema>,
+): { properties: Record<string, Schema>; required: string[] } | undefined {
   if (!schema) return undefined;
   if (schema.properties) return { properties: schema.properties, required: schema.required ?? [] };
   if (schema.$ref !== undefined) return partsOf(defs[schema.$ref.split('/').at(-1) ?? ''], defs);

@@ -18,7 +18,11 @@ async function fetchDescription(): Promise<Description> {
 
 export default function ApiPage() {
   const { t } = useTranslation('identity');
-  const description = useQuery({ queryKey: ['openapi'], queryFn: fetchDescription, staleTime: Number.POSITIVE_INFINITY });
+  const description = useQuery({
+    queryKey: ['openapi'],
+    queryFn: fetchDescription,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed).toLowerCase().split(/\s+/).filter(Boolean);
   const all = description.data ? operationsOf(description.data) : [];
@@ -37,13 +41,28 @@ export default function ApiPage() {
       <Notice>{t('api.signIn')}</Notice>
       {description.isPending && <Skeleton lines={12} />}
       {description.isError && (
-        <Notice kind="error" live action={<Button size="small" onClick={() => void description.refetch()}>{t('api.again')}</Button>}>
+        <Notice
+          kind="error"
+          live
+          action={
+            <Button size="small" onClick={() => void description.refetch()}>
+              {t('api.again')}
+            </Button>
+          }
+        >
           {t('api.failed')}
         </Notice>
       )}
       {all.length > 0 && (
         <div className={styles.search}>
-          <TextField label={t('api.search')} type="search" autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <TextField
+            label={t('api.search')}
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
           <p role="status" className={styles.count}>
             {t('api.found', { count: shown.length })}
           </p>
@@ -51,9 +70,11 @@ export default function ApiPage() {
       )}
       {tags.map((tag) => (
         <Section key={tag} large title={<span lang="en">{tag}</span>}>
-          {shown.filter((operation) => operation.tag === tag).map((operation) => (
-            <ApiOperation key={`${operation.method} ${operation.path}`} operation={operation} />
-          ))}
+          {shown
+            .filter((operation) => operation.tag === tag)
+            .map((operation) => (
+              <ApiOperation key={`${operation.method} ${operation.path}`} operation={operation} />
+            ))}
         </Section>
       ))}
     </Page>

@@ -14,7 +14,13 @@ export function Doorway({ children }: { children: ReactNode }) {
         <Brand />
         <nav aria-label={t('language')} className={styles.languages}>
           {languages.map((language) => (
-            <button key={language} type="button" lang={language} aria-pressed={i18n.language === language} onClick={() => void speak(language)}>
+            <button
+              key={language}
+              type="button"
+              lang={language}
+              aria-pressed={i18n.language === language}
+              onClick={() => void speak(language)}
+            >
               {languageNames[language]}
             </button>
           ))}

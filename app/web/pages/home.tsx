@@ -4,7 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContributionItem } from '../../../features/contributions/web/index.ts';
 import type { Home } from '../../../features/notifications/contract.ts';
-import { Announce, HomeLead, homeQuery, MyWake, SampleWake, useVisit, WaitingRows } from '../../../features/notifications/web/index.ts';
+import {
+  Announce,
+  HomeLead,
+  homeQuery,
+  MyWake,
+  SampleWake,
+  useVisit,
+  WaitingRows,
+} from '../../../features/notifications/web/index.ts';
 import { Button, EmptyState, Page, Section, Skeleton } from '../../../ui/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
@@ -16,7 +24,8 @@ export default function HomePage() {
   const me = useSession()?.member;
   useVisit(home.isSuccess);
   // Who is not signed in is on their way to the door.
-  if (home.isError && home.error.status !== 401) return <Trouble kind={kindOf(home.error)} onAgain={() => void home.refetch()} />;
+  if (home.isError && home.error.status !== 401)
+    return <Trouble kind={kindOf(home.error)} onAgain={() => void home.refetch()} />;
   if (!home.data || !me) {
     return (
       <div className={styles.coming}>

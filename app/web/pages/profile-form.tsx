@@ -37,8 +37,24 @@ export function ProfileForm({ me }: { me: Me }) {
   return (
     <Section large title={t('profile.me')}>
       <form className={styles.form} onSubmit={submit} onChange={() => save.reset()}>
-        <TextField label={t('profile.name')} hint={t('profile.nameHint')} required maxLength={120} autoComplete="name" value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <TextField label={t('profile.position')} hint={t('profile.positionHint')} optional maxLength={160} autoComplete="organization-title" value={position} onChange={(event) => setPosition(event.currentTarget.value)} />
+        <TextField
+          label={t('profile.name')}
+          hint={t('profile.nameHint')}
+          required
+          maxLength={120}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextField
+          label={t('profile.position')}
+          hint={t('profile.positionHint')}
+          optional
+          maxLength={160}
+          autoComplete="organization-title"
+          value={position}
+          onChange={(event) => setPosition(event.currentTarget.value)}
+        />
         <Select
           label={t('profile.language')}
           hint={t('profile.languageHint')}
@@ -53,7 +69,11 @@ export function ProfileForm({ me }: { me: Me }) {
           columns={3}
           value={digest}
           onChange={setDigest}
-          options={rhythms.map((value) => ({ value, label: t(`profile.${value}`), explanation: t(`profile.${value}Means`) }))}
+          options={rhythms.map((value) => ({
+            value,
+            label: t(`profile.${value}`),
+            explanation: t(`profile.${value}Means`),
+          }))}
         />
         {save.isError && (
           <Notice kind="error" live>

@@ -19,13 +19,15 @@ export const recordQuery = (id: string) =>
 export const possibleDecidersQuery = (id: string) =>
   queryOptions({
     queryKey: ['contribution', id, 'possible-deciders'],
-    queryFn: async ({ signal }) => (await api('GET /api/press-releases/:id/possible-deciders', { params: { id }, signal })).items,
+    queryFn: async ({ signal }) =>
+      (await api('GET /api/press-releases/:id/possible-deciders', { params: { id }, signal })).items,
   });
 
 export const requestsQuery = (of: 'me' | 'all') =>
   queryOptions({
     queryKey: ['decisions', 'requests', of],
-    queryFn: async ({ signal }) => (await api('GET /api/decision-requests', { query: { of, limit: 50 }, signal })).items,
+    queryFn: async ({ signal }) =>
+      (await api('GET /api/decision-requests', { query: { of, limit: 50 }, signal })).items,
     meta,
   });
 
@@ -43,7 +45,8 @@ export function useDeciding<Given>(releaseId: string, act: (given: Given) => Pro
   return useMutation({
     mutationFn: act,
     onSettled: () => {
-      for (const key of [['contribution', releaseId], ['contributions'], ['decisions'], ['notifications']]) void client.invalidateQueries({ queryKey: key });
+      for (const key of [['contribution', releaseId], ['contributions'], ['decisions'], ['notifications']])
+        void client.invalidateQueries({ queryKey: key });
     },
   });
 }

@@ -12,13 +12,27 @@ import { Trouble } from './trouble.tsx';
 const atAGlance = 8;
 
 /** The author asks named people, who owe an answer and its reasons. */
-export function AskDecision({ releaseId, memberId, onClose }: { releaseId: string; memberId: string; onClose: () => void }) {
+export function AskDecision({
+  releaseId,
+  memberId,
+  onClose,
+}: {
+  releaseId: string;
+  memberId: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('decisions');
-  const [note, setNote, clearNote] = useDraft(draftKey(memberId, `ask-decision.${releaseId}`), '', (value) => value === '');
+  const [note, setNote, clearNote] = useDraft(
+    draftKey(memberId, `ask-decision.${releaseId}`),
+    '',
+    (value) => value === '',
+  );
   const [chosen, setChosen] = useState<string[]>([]);
   const [dueOn, setDueOn] = useState(() => dayFromNow(14));
   const [missing, setMissing] = useState(false);
-  const ask = useDeciding(releaseId, (body: NewRequest) => api('POST /api/press-releases/:id/decision-requests', { params: { id: releaseId }, body }));
+  const ask = useDeciding(releaseId, (body: NewRequest) =>
+    api('POST /api/press-releases/:id/decision-requests', { params: { id: releaseId }, body }),
+  );
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -30,10 +44,29 @@ export function AskDecision({ releaseId, memberId, onClose }: { releaseId: strin
     <form className={styles.form} onSubmit={submit}>
       <p>{t('ask.lead')}</p>
       <Notice icon="eye">{t('ask.seen')}</Notice>
-      <PossibleDeciders releaseId={releaseId} chosen={chosen} onChoose={setChosen} missing={missing && chosen.length === 0} />
-      <TextArea label={t('ask.note')} hint={t('ask.noteHint')} optional maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <PossibleDeciders
+        releaseId={releaseId}
+        chosen={chosen}
+        onChoose={setChosen}
+        missing={missing && chosen.length === 0}
+      />
+      <TextArea
+        label={t('ask.note')}
+        hint={t('ask.noteHint')}
+        optional
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <div className={styles.day}>
-        <TextField label={t('ask.due')} type="date" required min={dayFromNow(1)} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+        <TextField
+          label={t('ask.due')}
+          type="date"
+          required
+          min={dayFromNow(1)}
+          value={dueOn}
+          onChange={(event) => setDueOn(event.currentTarget.value)}
+        />
       </div>
       <Trouble problem={ask.error} />
       <p className={styles.actions}>
@@ -62,14 +95,24 @@ function PossibleDeciders({ releaseId, chosen, onChoose, missing }: PossibleDeci
   if (possible.isPending) return <Skeleton lines={4} />;
   if (possible.error) return <Trouble problem={possible.error} />;
   if (possible.data.length === 0) return <Notice kind="warn">{t('ask.nobody')}</Notice>;
-  const shown = possible.data.filter(({ id, name }) => chosen.includes(id) || name.toLowerCase().includes(typed.trim().toLowerCase()));
+  const shown = possible.data.filter(
+    ({ id, name }) => chosen.includes(id) || name.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
   return (
     <fieldset aria-describedby="possible-deciders-hint">
       <legend className={styles.legend}>{t('ask.who')}</legend>
       <p id="possible-deciders-hint" className={styles.quiet}>
         {t('ask.whoHint')}
       </p>
-      {possible.data.length > atAGlance && <TextField label={t('ask.search')} type="search" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />}
+      {possible.data.length > atAGlance && (
+        <TextField
+          label={t('ask.search')}
+          type="search"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
       <div className={styles.people}>
         {shown.map(({ id, name, position, entity }) => (
           <Checkbox
@@ -78,7 +121,9 @@ function PossibleDeciders({ releaseId, chosen, onChoose, missing }: PossibleDeci
             hint={[position, entity].filter(Boolean).join(' · ')}
             checked={chosen.includes(id)}
             disabled={chosen.length >= 10 && !chosen.includes(id)}
-            onChange={(event) => onChoose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+            onChange={(event) =>
+              onChoose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+            }
           />
         ))}
       </div>

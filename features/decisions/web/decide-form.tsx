@@ -17,7 +17,8 @@ interface Written {
 }
 
 const empty: Written = { reason: '', wouldChange: '', changes: [] };
-const isEmpty = ({ reason, wouldChange, changes }: Written) => reason === '' && wouldChange === '' && changes.length === 0;
+const isEmpty = ({ reason, wouldChange, changes }: Written) =>
+  reason === '' && wouldChange === '' && changes.length === 0;
 const leastReason = 20;
 
 /** A named decider answers, with reasons. What is written is kept on this device until it is given. */
@@ -26,7 +27,9 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
   const [written, setWritten, clear] = useDraft(draftKey(memberId, `decision.${request.id}`), empty, isEmpty);
   const [tried, setTried] = useState(false);
   const { id } = request;
-  const decide = useDeciding(request.contributionId, (body: NewDecision) => api('POST /api/decision-requests/:id/decision', { params: { id }, body }));
+  const decide = useDeciding(request.contributionId, (body: NewDecision) =>
+    api('POST /api/decision-requests/:id/decision', { params: { id }, body }),
+  );
   const { outcome, reason, wouldChange } = written;
   const set = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }));
   const changes = outcome === 'changes_requested' ? written.changes.filter(({ what }) => what.trim() !== '') : [];
@@ -41,7 +44,11 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
       outcome,
       reason: reason.trim(),
       wouldChange: outcome === 'refused' ? wouldChange.trim() : '',
-      changes: changes.map(({ what, member, dueOn }) => ({ what: what.trim(), memberId: member?.id ?? null, dueOn: dueOn || null })),
+      changes: changes.map(({ what, member, dueOn }) => ({
+        what: what.trim(),
+        memberId: member?.id ?? null,
+        dueOn: dueOn || null,
+      })),
     };
     decide.mutate(body, { onSuccess: clear });
   }
@@ -58,7 +65,12 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
         columns={2}
         value={outcome}
         onChange={(next) => set({ outcome: next })}
-        options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`), explanation: t(`decide.${value}`), icon: outcomeLooks[value].icon }))}
+        options={outcomes.map((value) => ({
+          value,
+          label: t(`outcome.${value}`),
+          explanation: t(`decide.${value}`),
+          icon: outcomeLooks[value].icon,
+        }))}
         error={tried && !outcome ? t('decide.outcomeMissing') : undefined}
       />
       <TextArea
@@ -72,10 +84,21 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
         onChange={(event) => set({ reason: event.currentTarget.value })}
       />
       {outcome === 'refused' && (
-        <TextArea label={t('decide.wouldChange')} hint={t('decide.wouldChangeHint')} optional maxLength={2000} value={wouldChange} onChange={(event) => set({ wouldChange: event.currentTarget.value })} />
+        <TextArea
+          label={t('decide.wouldChange')}
+          hint={t('decide.wouldChangeHint')}
+          optional
+          maxLength={2000}
+          value={wouldChange}
+          onChange={(event) => set({ wouldChange: event.currentTarget.value })}
+        />
       )}
       {outcome === 'changes_requested' && (
-        <ChangeFields changes={written.changes} onChange={(next) => set({ changes: next })} error={tried && without ? t('decide.changesMissing') : undefined} />
+        <ChangeFields
+          changes={written.changes}
+          onChange={(next) => set({ changes: next })}
+          error={tried && without ? t('decide.changesMissing') : undefined}
+        />
       )}
       <Trouble problem={decide.error} />
       <p>

@@ -17,7 +17,19 @@ export function DecideLists() {
   const failed = mine.isError || all.isError || made.isError;
   if (failed) {
     const again = () => void Promise.all([mine.refetch(), all.refetch(), made.refetch()]);
-    return <Notice kind="error" live action={<Button size="small" onClick={again}>{t('page.again')}</Button>}>{t('page.failed')}</Notice>;
+    return (
+      <Notice
+        kind="error"
+        live
+        action={
+          <Button size="small" onClick={again}>
+            {t('page.again')}
+          </Button>
+        }
+      >
+        {t('page.failed')}
+      </Notice>
+    );
   }
   if (!mine.data || !all.data || !made.data) return <Skeleton lines={10} />;
   const own = new Set(mine.data.map(({ request }) => request.id));
@@ -27,7 +39,11 @@ export function DecideLists() {
   return (
     <>
       <Section title={t('page.mine')}>
-        {own.size === 0 ? <p className={styles.quiet}>{t('page.mineNone')}</p> : <Requests items={mine.data} label={t('page.mine')} />}
+        {own.size === 0 ? (
+          <p className={styles.quiet}>{t('page.mineNone')}</p>
+        ) : (
+          <Requests items={mine.data} label={t('page.mine')} />
+        )}
       </Section>
       {others.length > 0 && (
         <Section title={t('page.others')}>
@@ -81,7 +97,11 @@ function Requests({ items, label }: { items: Requested; label: string }) {
           }
           action={
             request.mayDecide && (
-              <Button look="primary" href={`${addressOf(contribution)}#decision`} aria-label={`${t('page.act')}: ${contribution.title}`}>
+              <Button
+                look="primary"
+                href={`${addressOf(contribution)}#decision`}
+                aria-label={`${t('page.act')}: ${contribution.title}`}
+              >
                 {t('page.act')}
               </Button>
             )
@@ -104,7 +124,14 @@ function Nothing() {
       why={t('page.emptyWhy')}
       action={<Button href="/explore?kind=press-release">{t('page.emptyAction')}</Button>}
       exampleLabel={t('page.example')}
-      example={<Item title={t('page.sampleTitle')} href="/decide" excerpt={t('page.sampleReason')} meta={<OutcomeChip outcome="validated" />} />}
+      example={
+        <Item
+          title={t('page.sampleTitle')}
+          href="/decide"
+          excerpt={t('page.sampleReason')}
+          meta={<OutcomeChip outcome="validated" />}
+        />
+      }
     />
   );
 }

@@ -43,7 +43,11 @@ export function OutcomeChip({ outcome }: { outcome: Decision['outcome'] }) {
   return <Chip {...outcomeLooks[outcome]}>{t(`outcome.${outcome}`)}</Chip>;
 }
 
-export function DecidedBy({ decision: { decidedBy, decidedAt } }: { decision: Pick<Decision, 'decidedBy' | 'decidedAt'> }) {
+export function DecidedBy({
+  decision: { decidedBy, decidedAt },
+}: {
+  decision: Pick<Decision, 'decidedBy' | 'decidedAt'>;
+}) {
   const { t } = useTranslation('decisions');
   const day = useDay()(decidedAt);
   return <span>{decidedBy ? t('by.named', { name: decidedBy.name, day }) : t('by.former', { day })}</span>;

@@ -12,17 +12,25 @@ export function OpenRequest({ request }: { request: DecisionRequest }) {
   const { t } = useTranslation('decisions');
   const me = useMe()?.member?.id;
   const { askedBy, deciders, versionNumber: number } = request;
-  const takeBack = useDeciding(request.contributionId, () => api('DELETE /api/decision-requests/:id', { params: { id: request.id } }));
+  const takeBack = useDeciding(request.contributionId, () =>
+    api('DELETE /api/decision-requests/:id', { params: { id: request.id } }),
+  );
   return (
     <Panel edge="tell">
-      <p className={styles.asked}>{askedBy ? t('request.asked', { name: askedBy.name, number }) : t('request.askedNobody', { number })}</p>
+      <p className={styles.asked}>
+        {askedBy ? t('request.asked', { name: askedBy.name, number }) : t('request.askedNobody', { number })}
+      </p>
       <p className={styles.facts}>
         <Due on={request.dueOn} />
       </p>
       {request.note !== '' && <PlainText prose text={request.note} />}
       <h3 className={styles.label}>{t('request.who')}</h3>
       <div className={styles.deciders}>
-        <AvatarStack label={t('request.who')} people={deciders.map((one) => ({ kind: 'person', ...one }))} total={deciders.length} />
+        <AvatarStack
+          label={t('request.who')}
+          people={deciders.map((one) => ({ kind: 'person', ...one }))}
+          total={deciders.length}
+        />
         <span>{deciders.map(({ name }) => name).join(' · ')}</span>
       </div>
       <p className={styles.quiet}>{t('request.frozen')}</p>

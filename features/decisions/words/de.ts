@@ -72,7 +72,8 @@ export const decisions: Words<typeof fr.decisions> = {
   },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
-    closed: 'Inzwischen wurde entschieden oder die Bitte zurückgenommen. Das ist der jetzige Stand; was Sie geschrieben haben, bleibt hier.',
+    closed:
+      'Inzwischen wurde entschieden oder die Bitte zurückgenommen. Das ist der jetzige Stand; was Sie geschrieben haben, bleibt hier.',
     input: 'Etwas fehlt: Bitte prüfen Sie jedes Feld.',
     other: 'Das ist nicht gelungen. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
   },
@@ -90,10 +91,12 @@ export const decisions: Words<typeof fr.decisions> = {
     failed: 'Die Liste ist nicht angekommen.',
     again: 'Noch einmal versuchen',
     emptyTitle: 'Hier bekommen Ideen eine Antwort',
-    emptyWhy: 'Wenn eine Pressemitteilung bereit ist, bitten ihre Verfassenden benannte Personen um eine Entscheidung. Die Antwort und ihre Gründe bleiben für alle lesbar.',
+    emptyWhy:
+      'Wenn eine Pressemitteilung bereit ist, bitten ihre Verfassenden benannte Personen um eine Entscheidung. Die Antwort und ihre Gründe bleiben für alle lesbar.',
     emptyAction: 'Offene Pressemitteilungen lesen',
     example: 'Zum Beispiel',
     sampleTitle: 'Die Horizon-Karte macht aus jedem Einkauf Urlaubstage',
-    sampleReason: 'Ich stimme zu: Die Versuche in Porto zeigen, dass die Kundschaft wiederkommt, und die Kosten sind bekannt.',
+    sampleReason:
+      'Ich stimme zu: Die Versuche in Porto zeigen, dass die Kundschaft wiederkommt, und die Kosten sind bekannt.',
   },
 };

@@ -72,7 +72,8 @@ export const decisions: Words<typeof fr.decisions> = {
   },
   trouble: {
     network: 'The server does not answer. What you wrote stays here: try again in a moment.',
-    closed: 'Meanwhile somebody decided, or the request was taken back. This is where things stand; what you wrote stays here.',
+    closed:
+      'Meanwhile somebody decided, or the request was taken back. This is where things stand; what you wrote stays here.',
     input: 'Something is missing: check each field.',
     other: 'That did not work. What you wrote stays here: try again in a moment.',
   },
@@ -90,7 +91,8 @@ export const decisions: Words<typeof fr.decisions> = {
     failed: 'The list did not arrive.',
     again: 'Try again',
     emptyTitle: 'This is where ideas are answered',
-    emptyWhy: 'When a press release is ready, its authors ask named people for a decision. The answer and its reasons stay for everyone to read.',
+    emptyWhy:
+      'When a press release is ready, its authors ask named people for a decision. The answer and its reasons stay for everyone to read.',
     emptyAction: 'Read the open press releases',
     example: 'For example',
     sampleTitle: 'The Horizon card turns every purchase into days of holiday',

@@ -69,7 +69,8 @@ export const decisions = {
   },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.',
-    closed: 'Entre-temps, quelqu’un a décidé ou la demande a été reprise. Voici où l’on en est ; ce que vous avez écrit reste ici.',
+    closed:
+      'Entre-temps, quelqu’un a décidé ou la demande a été reprise. Voici où l’on en est ; ce que vous avez écrit reste ici.',
     input: 'Quelque chose manque : vérifiez chaque champ.',
     other: 'Cela n’a pas abouti. Ce que vous avez écrit reste ici : réessayez dans un instant.',
   },
@@ -87,7 +88,8 @@ export const decisions = {
     failed: 'La liste n’est pas arrivée.',
     again: 'Réessayer',
     emptyTitle: 'Ici, on répond aux idées',
-    emptyWhy: 'Quand un communiqué est prêt, ses auteurs demandent une décision à des personnes nommées. La réponse et ses raisons restent lisibles par toutes et tous.',
+    emptyWhy:
+      'Quand un communiqué est prêt, ses auteurs demandent une décision à des personnes nommées. La réponse et ses raisons restent lisibles par toutes et tous.',
     emptyAction: 'Lire les communiqués ouverts',
     example: 'Par exemple',
     sampleTitle: 'La carte Horizon transforme chaque achat en jours de vacances',

@@ -90,7 +90,8 @@ export const decisions: Words<typeof fr.decisions> = {
     failed: 'A lista não chegou.',
     again: 'Tentar de novo',
     emptyTitle: 'Aqui responde-se às ideias',
-    emptyWhy: 'Quando um comunicado está pronto, os seus autores pedem uma decisão a pessoas nomeadas. A resposta e as suas razões ficam para todos lerem.',
+    emptyWhy:
+      'Quando um comunicado está pronto, os seus autores pedem uma decisão a pessoas nomeadas. A resposta e as suas razões ficam para todos lerem.',
     emptyAction: 'Ler os comunicados abertos',
     example: 'Por exemplo',
     sampleTitle: 'O cartão Horizon transforma cada compra em dias de férias',

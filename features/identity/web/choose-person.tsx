@@ -14,7 +14,10 @@ type Person = IdentityCalls['GET /api/session/persons']['answer']['items'][numbe
 export function ChoosePerson({ target }: { target: string }) {
   const { t } = useTranslation('identity');
   const persons = useQuery(personsQuery);
-  const enter = useEnter((memberId: string) => api('POST /api/session/by-demonstration', { body: { memberId } }), target);
+  const enter = useEnter(
+    (memberId: string) => api('POST /api/session/by-demonstration', { body: { memberId } }),
+    target,
+  );
   // Guests see little: they come after those who show what the product does.
   const all = (persons.data ?? []).toSorted((a, b) => Number(a.guest) - Number(b.guest));
   const be = (person: Person) => !enter.isPending && enter.mutate(person.id);
@@ -29,7 +32,9 @@ export function ChoosePerson({ target }: { target: string }) {
         <>
           <h2 className={styles.label}>{t('choose.first')}</h2>
           <ul className={styles.picks}>
-            {all.flatMap((person) => (person.pick ? [<Pick key={person.id} person={person} pick={person.pick} onBe={() => be(person)} />] : []))}
+            {all.flatMap((person) =>
+              person.pick ? [<Pick key={person.id} person={person} pick={person.pick} onBe={() => be(person)} />] : [],
+            )}
           </ul>
           <Everybody persons={all} onBe={be} />
         </>
@@ -59,7 +64,11 @@ function Where({ person }: { person: Person }) {
   const { t, i18n } = useTranslation('identity');
   const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const foreign = person.language !== i18n.language && t('choose.reads', { language: names.of(person.language) });
-  return <small>{[person.position, person.entity, person.guest && t('choose.guest'), foreign].filter(Boolean).join(' · ')}</small>;
+  return (
+    <small>
+      {[person.position, person.entity, person.guest && t('choose.guest'), foreign].filter(Boolean).join(' · ')}
+    </small>
+  );
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -76,7 +85,13 @@ function Everybody({ persons, onBe }: { persons: Person[]; onBe: (person: Person
     <>
       <div className={styles.search}>
         <h2 className={styles.label}>{t('choose.everybody')}</h2>
-        <TextField label={t('choose.search')} type="search" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextField
+          label={t('choose.search')}
+          type="search"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
         <p className={styles.count} role="status">
           {found.length === 0 ? t('choose.none') : t('choose.found', { count: found.length })}
         </p>

@@ -27,7 +27,10 @@ export function Invitation() {
       title={t('invitation.title', { organisation })}
       lead={
         <>
-          {invitedBy === null ? t('invitation.byNobody', { organisation }) : t('invitation.by', { name: invitedBy, organisation })} {t(guest ? 'invitation.guest' : 'invitation.member')}
+          {invitedBy === null
+            ? t('invitation.byNobody', { organisation })
+            : t('invitation.by', { name: invitedBy, organisation })}{' '}
+          {t(guest ? 'invitation.guest' : 'invitation.member')}
         </>
       }
     >
@@ -64,7 +67,14 @@ function ByName({ token, invited, email }: { token: string; invited: Invited; em
         accept.mutate(undefined);
       }}
     >
-      <TextField label={t('invitation.name')} required maxLength={120} autoComplete="name" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextField
+        label={t('invitation.name')}
+        required
+        maxLength={120}
+        autoComplete="name"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <TextField
         label={t('invitation.password')}
         hint={t('invitation.passwordHint', { email })}

@@ -27,8 +27,26 @@ export function PasswordSection() {
   return (
     <Section title={t('password.title')} lead={t('password.why')} large>
       <form className={styles.form} onSubmit={submit}>
-        <TextField label={t('password.current')} hint={t('password.currentHint')} type="password" maxLength={128} autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
-        <TextField label={t('password.next')} hint={t('password.nextHint')} type="password" required minLength={10} maxLength={128} autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+        <TextField
+          label={t('password.current')}
+          hint={t('password.currentHint')}
+          type="password"
+          maxLength={128}
+          autoComplete="current-password"
+          value={current}
+          onChange={(event) => setCurrent(event.currentTarget.value)}
+        />
+        <TextField
+          label={t('password.next')}
+          hint={t('password.nextHint')}
+          type="password"
+          required
+          minLength={10}
+          maxLength={128}
+          autoComplete="new-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
         <Trouble problem={save.error} />
         {save.isSuccess && (
           <Notice kind="good" live>

@@ -25,7 +25,11 @@ export function SessionsSection() {
               title={named(userAgent)}
               action={
                 !current && (
-                  <Button size="small" aria-label={t('sessions.endNamed', { device: named(userAgent) })} onClick={() => end.mutate(id)}>
+                  <Button
+                    size="small"
+                    aria-label={t('sessions.endNamed', { device: named(userAgent) })}
+                    onClick={() => end.mutate(id)}
+                  >
                     {t('sessions.end')}
                   </Button>
                 )

@@ -19,30 +19,79 @@ export function Setup({ countriesIn }: { countriesIn: (locale: string, present: 
   const [language, setLanguage] = useState<Language>(here);
   const [country, setCountry] = useState({ fr: 'FR', en: 'GB', de: 'DE', pt: 'PT' }[here]);
   const names = new Intl.DisplayNames(here, { type: 'language' });
-  const found = useEnter((given: Record<'code' | 'organisation' | 'name' | 'email' | 'password', string>) => api('POST /api/setup', { body: { ...given, country, language } }));
+  const found = useEnter((given: Record<'code' | 'organisation' | 'name' | 'email' | 'password', string>) =>
+    api('POST /api/setup', { body: { ...given, country, language } }),
+  );
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (field: string) => String(form.get(field) ?? '').trim();
-    found.mutate({ code: text('code'), organisation: text('organisation'), name: text('name'), email: text('email'), password: String(form.get('password')) });
+    found.mutate({
+      code: text('code'),
+      organisation: text('organisation'),
+      name: text('name'),
+      email: text('email'),
+      password: String(form.get('password')),
+    });
   }
 
   return (
     <Entrance title={t('setup.title')} lead={t('setup.lead')}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField label={t('setup.code')} hint={t('setup.codeHint')} name="code" required maxLength={64} autoComplete="off" spellCheck={false} />
-        <TextField label={t('setup.organisation')} name="organisation" required maxLength={120} autoComplete="organization" />
+        <TextField
+          label={t('setup.code')}
+          hint={t('setup.codeHint')}
+          name="code"
+          required
+          maxLength={64}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField
+          label={t('setup.organisation')}
+          name="organisation"
+          required
+          maxLength={120}
+          autoComplete="organization"
+        />
         <div className={styles.pair}>
-          <Select label={t('setup.country')} value={country} options={countriesIn(here, country)} onChange={setCountry} />
-          <Select label={t('setup.language')} value={language} options={languages.map((value) => ({ value, label: names.of(value) ?? value }))} onChange={setLanguage} />
+          <Select
+            label={t('setup.country')}
+            value={country}
+            options={countriesIn(here, country)}
+            onChange={setCountry}
+          />
+          <Select
+            label={t('setup.language')}
+            value={language}
+            options={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
+            onChange={setLanguage}
+          />
         </div>
         <h2 className={styles.part}>{t('setup.you')}</h2>
         <TextField label={t('setup.name')} name="name" required maxLength={120} autoComplete="name" />
         <TextField label={t('setup.email')} name="email" type="email" required maxLength={254} autoComplete="email" />
-        <TextField label={t('setup.password')} hint={t('setup.passwordHint')} name="password" type="password" required minLength={10} maxLength={128} autoComplete="new-password" />
+        <TextField
+          label={t('setup.password')}
+          hint={t('setup.passwordHint')}
+          name="password"
+          type="password"
+          required
+          minLength={10}
+          maxLength={128}
+          autoComplete="new-password"
+        />
         {found.error?.code === 'setup.done' ? (
-          <Notice kind="warn" live action={<Button size="small" href="/sign-in">{t('signIn.enter')}</Button>}>
+          <Notice
+            kind="warn"
+            live
+            action={
+              <Button size="small" href="/sign-in">
+                {t('signIn.enter')}
+              </Button>
+            }
+          >
             {t('setup.done')}
           </Notice>
         ) : (

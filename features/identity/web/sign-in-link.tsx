@@ -13,7 +13,9 @@ export function SignInLink() {
   const { t } = useTranslation('identity');
   const { token, invitation } = useHash();
   const [email, setEmail] = useState('');
-  const enter = useEnter(() => api('POST /api/session/by-link', { body: { token, ...(invitation && { invitation }) } }));
+  const enter = useEnter(() =>
+    api('POST /api/session/by-link', { body: { token, ...(invitation && { invitation }) } }),
+  );
   const problem = enter.error;
   // A token that is not even shaped like one was cut on its way.
   const cut = !/^[\w-]{16,128}$/.test(token) || problem?.status === 422;

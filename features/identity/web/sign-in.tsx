@@ -51,7 +51,10 @@ interface PasswordFormProps {
 function PasswordForm({ email, onEmail, target, other }: PasswordFormProps) {
   const { t } = useTranslation('identity');
   const [password, setPassword] = useState('');
-  const enter = useEnter(() => api('POST /api/session/by-password', { body: { email: email.trim(), password } }), target);
+  const enter = useEnter(
+    () => api('POST /api/session/by-password', { body: { email: email.trim(), password } }),
+    target,
+  );
   return (
     <form
       className={styles.form}
@@ -60,8 +63,24 @@ function PasswordForm({ email, onEmail, target, other }: PasswordFormProps) {
         enter.mutate(undefined);
       }}
     >
-      <TextField label={t('signIn.email')} type="email" required maxLength={254} autoComplete="username" value={email} onChange={(event) => onEmail(event.currentTarget.value)} />
-      <TextField label={t('signIn.password')} type="password" required maxLength={128} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+      <TextField
+        label={t('signIn.email')}
+        type="email"
+        required
+        maxLength={254}
+        autoComplete="username"
+        value={email}
+        onChange={(event) => onEmail(event.currentTarget.value)}
+      />
+      <TextField
+        label={t('signIn.password')}
+        type="password"
+        required
+        maxLength={128}
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
       <Trouble problem={enter.error} />
       <p className={styles.actions}>
         <Button type="submit" look="primary" busy={enter.isPending}>

@@ -28,7 +28,8 @@ export const identity: Words<typeof fr.identity> = {
     sentTitle: 'Schauen Sie in Ihr Postfach',
     sent: 'Wenn die Adresse {{email}} hier bekannt ist, wurde gerade ein Link an sie geschickt. Er gilt einmal und eine Viertelstunde lang. Nichts angekommen? Sehen Sie bei der unerwünschten Post nach, oder prüfen Sie die Adresse.',
     otherAddress: 'Andere Adresse verwenden',
-    noMember: 'Sie sind mit {{email}} angemeldet, aber diese Adresse gehört hier zu keiner Organisation. Bitten Sie um eine Einladung, oder melden Sie sich mit einer anderen Adresse an.',
+    noMember:
+      'Sie sind mit {{email}} angemeldet, aber diese Adresse gehört hier zu keiner Organisation. Bitten Sie um eine Einladung, oder melden Sie sich mit einer anderen Adresse an.',
   },
   link: {
     title: 'Sie sind fast da',
@@ -37,14 +38,16 @@ export const identity: Words<typeof fr.identity> = {
     spentTitle: 'Dieser Link wurde schon benutzt oder ist zu alt',
     spent: 'Ein Link gilt einmal und eine Viertelstunde lang: Das schützt Ihr Konto. Einen neuen gibt es sofort.',
     another: 'Neuen Link zuschicken',
-    missing: 'Dieser Adresse fehlt etwas: Vielleicht hat Ihr Mailprogramm sie abgeschnitten. Fordern Sie einen neuen Link an.',
+    missing:
+      'Dieser Adresse fehlt etwas: Vielleicht hat Ihr Mailprogramm sie abgeschnitten. Fordern Sie einen neuen Link an.',
   },
   invitation: {
     title: '{{organisation}} erwartet Sie',
     by: '{{name}} lädt Sie ein, {{organisation}} in Sillage beizutreten.',
     byNobody: 'Sie sind eingeladen, {{organisation}} in Sillage beizutreten.',
     guest: 'Sie kommen als Gast: Sie sehen, wozu Sie eingeladen wurden, und sonst nichts.',
-    member: 'Hier schreibt man seine Ideen, liest die der anderen, und alle sehen, was aus dem wird, was sie gegeben haben.',
+    member:
+      'Hier schreibt man seine Ideen, liest die der anderen, und alle sehen, was aus dem wird, was sie gegeben haben.',
     name: 'Ihr Name, so wie ihn die anderen lesen',
     password: 'Ein Passwort',
     passwordHint: 'Mindestens zehn Zeichen. Ohne Passwort melden Sie sich über einen Link an {{email}} an.',
@@ -116,7 +119,8 @@ export const identity: Words<typeof fr.identity> = {
   api: {
     title: 'Programmierschnittstelle',
     lead: 'Alles, was diese Seite tut, kann auch ein Programm tun: {{count, number}} Aktionen, hier so beschrieben, wie der Server sie kennt.',
-    signIn: 'Öffnen Sie zuerst eine Sitzung: Sie reist in einem Cookie. Ablehnungen kommen als problem+json (RFC 9457) mit festem Code.',
+    signIn:
+      'Öffnen Sie zuerst eine Sitzung: Sie reist in einem Cookie. Ablehnungen kommen als problem+json (RFC 9457) mit festem Code.',
     download: 'Beschreibung herunterladen (OpenAPI)',
     search: 'Adresse oder Wort suchen',
     found_one: '{{count, number}} Aktion',

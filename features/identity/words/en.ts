@@ -28,14 +28,16 @@ export const identity: Words<typeof fr.identity> = {
     sentTitle: 'Look in your mailbox',
     sent: 'If the address {{email}} is known here, a link has just been sent to it. It works once, for fifteen minutes. Nothing arrives? Look among the unwanted mail, or check the address.',
     otherAddress: 'Use another address',
-    noMember: 'You are signed in with {{email}}, but this address belongs to no organisation here. Ask for an invitation, or sign in with another address.',
+    noMember:
+      'You are signed in with {{email}}, but this address belongs to no organisation here. Ask for an invitation, or sign in with another address.',
   },
   link: {
     title: 'You are almost there',
     lead: 'One more press, to be sure that it is you and not a program that checks your mail.',
     enter: 'Sign in',
     spentTitle: 'This link was used already, or is too old',
-    spent: 'A link works once, for fifteen minutes: that is what protects your account. Here is another one in a moment.',
+    spent:
+      'A link works once, for fifteen minutes: that is what protects your account. Here is another one in a moment.',
     another: 'Send me another',
     missing: 'Something is missing from this address: your mail program may have cut it. Ask for a new link.',
   },
@@ -44,7 +46,8 @@ export const identity: Words<typeof fr.identity> = {
     by: '{{name}} invites you to join {{organisation}} in Sillage.',
     byNobody: 'You are invited to join {{organisation}} in Sillage.',
     guest: 'You come in as a guest: you will see what you were invited to, and nothing else.',
-    member: 'People write their ideas here, read those of their colleagues, and everyone sees what becomes of what they gave.',
+    member:
+      'People write their ideas here, read those of their colleagues, and everyone sees what becomes of what they gave.',
     name: 'Your name, as your colleagues will read it',
     password: 'A password',
     passwordHint: 'Ten characters at least. Without a password you will sign in by a link sent to {{email}}.',
@@ -116,7 +119,8 @@ export const identity: Words<typeof fr.identity> = {
   api: {
     title: 'Programming interface',
     lead: 'All that this site does, a program can do: {{count, number}} actions, described here as the server knows them.',
-    signIn: 'Open a session first: it travels in a cookie. Refusals come as problem+json (RFC 9457), with a stable code.',
+    signIn:
+      'Open a session first: it travels in a cookie. Refusals come as problem+json (RFC 9457), with a stable code.',
     download: 'Download the description (OpenAPI)',
     search: 'Search for an address or a word',
     found_one: '{{count, number}} action',

@@ -25,16 +25,19 @@ export const identity = {
     sentTitle: 'Regardez votre boîte aux lettres',
     sent: 'Si l’adresse {{email}} est connue ici, un lien vient de lui être envoyé. Il sert une fois, pendant un quart d’heure. Rien n’arrive ? Regardez parmi les indésirables, ou vérifiez l’adresse.',
     otherAddress: 'Prendre une autre adresse',
-    noMember: 'Votre session est ouverte avec {{email}}, mais cette adresse n’appartient à aucune organisation ici. Demandez une invitation, ou entrez avec une autre adresse.',
+    noMember:
+      'Votre session est ouverte avec {{email}}, mais cette adresse n’appartient à aucune organisation ici. Demandez une invitation, ou entrez avec une autre adresse.',
   },
   link: {
     title: 'Vous y êtes presque',
     lead: 'Un geste encore, afin de s’assurer que c’est bien vous et non un logiciel qui vérifie vos messages.',
     enter: 'Me connecter',
     spentTitle: 'Ce lien a déjà servi, ou il est trop ancien',
-    spent: 'Un lien ne sert qu’une fois, pendant un quart d’heure : c’est ce qui protège votre compte. En voici un autre en un instant.',
+    spent:
+      'Un lien ne sert qu’une fois, pendant un quart d’heure : c’est ce qui protège votre compte. En voici un autre en un instant.',
     another: 'M’en envoyer un autre',
-    missing: 'Il manque quelque chose à cette adresse : elle a peut-être été coupée par votre messagerie. Demandez un nouveau lien.',
+    missing:
+      'Il manque quelque chose à cette adresse : elle a peut-être été coupée par votre messagerie. Demandez un nouveau lien.',
   },
   invitation: {
     title: '{{organisation}} vous attend',
@@ -113,7 +116,8 @@ export const identity = {
   api: {
     title: 'Interface de programmation',
     lead: 'Tout ce que fait ce site, un programme peut le faire : {{count, number}} actions, décrites ici telles que le serveur les connaît.',
-    signIn: 'Ouvrez d’abord une session : elle voyage dans un cookie. Les refus arrivent en problem+json (RFC 9457), avec un code stable.',
+    signIn:
+      'Ouvrez d’abord une session : elle voyage dans un cookie. Les refus arrivent en problem+json (RFC 9457), avec un code stable.',
     download: 'Télécharger la description (OpenAPI)',
     search: 'Chercher une adresse ou un mot',
     found_one: '{{count, number}} action',

@@ -28,14 +28,16 @@ export const identity: Words<typeof fr.identity> = {
     sentTitle: 'Veja a sua caixa de correio',
     sent: 'Se o endereço {{email}} for conhecido aqui, acaba de lhe ser enviada uma ligação. Serve uma vez, durante quinze minutos. Não chega nada? Veja no correio indesejado, ou verifique o endereço.',
     otherAddress: 'Usar outro endereço',
-    noMember: 'Entrou com {{email}}, mas este endereço não pertence a nenhuma organização aqui. Peça um convite, ou entre com outro endereço.',
+    noMember:
+      'Entrou com {{email}}, mas este endereço não pertence a nenhuma organização aqui. Peça um convite, ou entre com outro endereço.',
   },
   link: {
     title: 'Está quase',
     lead: 'Mais um gesto, para ter a certeza de que é mesmo a sua pessoa e não um programa que verifica o correio.',
     enter: 'Entrar',
     spentTitle: 'Esta ligação já serviu, ou é demasiado antiga',
-    spent: 'Uma ligação serve uma só vez, durante quinze minutos: é isso que protege a sua conta. Pode ter outra num instante.',
+    spent:
+      'Uma ligação serve uma só vez, durante quinze minutos: é isso que protege a sua conta. Pode ter outra num instante.',
     another: 'Enviar-me outra',
     missing: 'Falta alguma coisa a este endereço: talvez o seu correio o tenha cortado. Peça uma nova ligação.',
   },
@@ -116,7 +118,8 @@ export const identity: Words<typeof fr.identity> = {
   api: {
     title: 'Interface de programação',
     lead: 'Tudo o que este sítio faz, um programa pode fazer: {{count, number}} ações, descritas aqui tal como o servidor as conhece.',
-    signIn: 'Abra primeiro uma sessão: viaja num cookie. As recusas chegam em problem+json (RFC 9457), com um código estável.',
+    signIn:
+      'Abra primeiro uma sessão: viaja num cookie. As recusas chegam em problem+json (RFC 9457), com um código estável.',
     download: 'Descarregar a descrição (OpenAPI)',
     search: 'Procurar um endereço ou uma palavra',
     found_one: '{{count, number}} ação',

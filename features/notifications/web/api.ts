@@ -23,7 +23,11 @@ export const homeQuery = queryOptions({
 export const notificationsQuery = (unread: boolean) =>
   infiniteQueryOptions({
     queryKey: ['notifications', 'list', unread],
-    queryFn: ({ signal, pageParam: cursor }) => api('GET /api/notifications', { query: { limit: 30, cursor, ...(unread && { unread: 'only' as const }) }, signal }),
+    queryFn: ({ signal, pageParam: cursor }) =>
+      api('GET /api/notifications', {
+        query: { limit: 30, cursor, ...(unread && { unread: 'only' as const }) },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     meta: told,
@@ -34,25 +38,33 @@ export function useRead() {
   const client = useQueryClient();
   const lists = [notificationsQuery(false), notificationsQuery(true)];
   return useMutation({
-    mutationFn: (id: string | undefined) => (id === undefined ? api('PUT /api/notifications/read') : api('PUT /api/notifications/:id/read', { params: { id } })),
+    mutationFn: (id: string | undefined) =>
+      id === undefined
+        ? api('PUT /api/notifications/read')
+        : api('PUT /api/notifications/:id/read', { params: { id } }),
     onMutate: (id) => {
       let marked = 0;
       for (const { queryKey } of lists) {
-        client.setQueryData(queryKey, (data) =>
-          data && {
-            ...data,
-            pages: data.pages.map((page) => ({
-              ...page,
-              items: page.items.map((item) => {
-                if (item.read || (id !== undefined && item.id !== id)) return item;
-                marked = 1;
-                return { ...item, read: true };
-              }),
-            })),
-          },
+        client.setQueryData(
+          queryKey,
+          (data) =>
+            data && {
+              ...data,
+              pages: data.pages.map((page) => ({
+                ...page,
+                items: page.items.map((item) => {
+                  if (item.read || (id !== undefined && item.id !== id)) return item;
+                  marked = 1;
+                  return { ...item, read: true };
+                }),
+              })),
+            },
         );
       }
-      client.setQueryData(countsQuery.queryKey, (counts) => counts && { ...counts, unread: id === undefined ? 0 : Math.max(0, counts.unread - marked) });
+      client.setQueryData(
+        countsQuery.queryKey,
+        (counts) => counts && { ...counts, unread: id === undefined ? 0 : Math.max(0, counts.unread - marked) },
+      );
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['notifications'] }),
   });

@@ -21,7 +21,15 @@ export function NotificationList({ unread }: { unread: boolean }) {
       )}
       {list.isPending && <Skeleton lines={10} />}
       {list.isError && (
-        <Notice kind="error" live action={<Button size="small" onClick={() => void list.refetch()}>{t('page.again')}</Button>}>
+        <Notice
+          kind="error"
+          live
+          action={
+            <Button size="small" onClick={() => void list.refetch()}>
+              {t('page.again')}
+            </Button>
+          }
+        >
           {t('page.failed')}
         </Notice>
       )}
@@ -61,7 +69,14 @@ function Row({ item, onOpen }: { item: Notification; onOpen: () => void }) {
 
 function Nothing({ unread }: { unread: boolean }) {
   const { t } = useTranslation('notifications');
-  if (unread) return <EmptyState title={t('page.noUnreadTitle')} why={t('page.noUnreadWhy')} action={<Button href="/notifications">{t('page.noUnreadAction')}</Button>} />;
+  if (unread)
+    return (
+      <EmptyState
+        title={t('page.noUnreadTitle')}
+        why={t('page.noUnreadWhy')}
+        action={<Button href="/notifications">{t('page.noUnreadAction')}</Button>}
+      />
+    );
   return (
     <EmptyState
       title={t('page.emptyTitle')}
@@ -80,5 +95,10 @@ function Nothing({ unread }: { unread: boolean }) {
 /** A wake as it will look, for whoever has none yet. */
 export function SampleWake() {
   const { t } = useTranslation('notifications');
-  return <WakeTrace label={t('page.example')} steps={(['three', 'two', 'one'] as const).map((id) => ({ id, text: t(`sample.${id}`) }))} />;
+  return (
+    <WakeTrace
+      label={t('page.example')}
+      steps={(['three', 'two', 'one'] as const).map((id) => ({ id, text: t(`sample.${id}`) }))}
+    />
+  );
 }

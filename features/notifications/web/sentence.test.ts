@@ -3,7 +3,10 @@ import type { Notification } from '../contract.ts';
 import { notifications as words } from '../words/fr.ts';
 import { people, sentenceOf, toldOutcomes, toldRelations, toldStages } from './sentence.ts';
 
-const has = (key: string) => typeof key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], words) === 'string';
+const has = (key: string) =>
+  typeof key
+    .split('.')
+    .reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], words) === 'string';
 const whys = [...people, 'mention', 'reply', 'decider', 'invited'] as const;
 
 test('every event has words for every reason and every detail', () => {
@@ -17,14 +20,32 @@ test('every event has words for every reason and every detail', () => {
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),
   ];
-  const names = ['comment.posted', 'question.answered', 'comment.hidden', 'contribution.hidden', 'contribution.linked', 'contribution.invited', 'press_release.staged', 'decision.asked', 'decision.made', 'support.given'] as const;
-  for (const name of names) for (const why of whys) for (const detail of details) expect(has(sentenceOf({ name, why, detail })), `${name} ${why} ${JSON.stringify(detail)}`).toBe(true);
+  const names = [
+    'comment.posted',
+    'question.answered',
+    'comment.hidden',
+    'contribution.hidden',
+    'contribution.linked',
+    'contribution.invited',
+    'press_release.staged',
+    'decision.asked',
+    'decision.made',
+    'support.given',
+  ] as const;
+  for (const name of names)
+    for (const why of whys)
+      for (const detail of details)
+        expect(has(sentenceOf({ name, why, detail })), `${name} ${why} ${JSON.stringify(detail)}`).toBe(true);
 });
 
 test('what became of a thing is told without what the reader may not see', () => {
-  expect(sentenceOf({ name: 'contribution.linked', why: 'author', detail: { relation: 'becomes' } })).toBe('linked.author.taken');
+  expect(sentenceOf({ name: 'contribution.linked', why: 'author', detail: { relation: 'becomes' } })).toBe(
+    'linked.author.taken',
+  );
 });
 
 test('who supports reads of the decision as somebody who supports', () => {
-  expect(sentenceOf({ name: 'decision.made', why: 'supporter', detail: { outcome: 'refused' } })).toBe('decided.supporter.refused');
+  expect(sentenceOf({ name: 'decision.made', why: 'supporter', detail: { outcome: 'refused' } })).toBe(
+    'decided.supporter.refused',
+  );
 });

@@ -4,7 +4,8 @@ import type { Notification } from '../contract.ts';
 export const people = ['author', 'credited', 'supporter', 'follower'] as const;
 type Why = (typeof people)[number];
 
-const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Value | undefined => list.find((one) => one === value);
+const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Value | undefined =>
+  list.find((one) => one === value);
 
 export const toldStages = ['open', 'ready', 'launched', 'stopped'] as const;
 export const toldOutcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
@@ -29,7 +30,8 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return 'hidden' as const;
     case 'contribution.linked': {
       // A target that the reader may not see is not in the answer.
-      const relation = detail.targetTitle === undefined ? 'taken' : (oneOf(toldRelations, detail.relation) ?? 'becomes');
+      const relation =
+        detail.targetTitle === undefined ? 'taken' : (oneOf(toldRelations, detail.relation) ?? 'becomes');
       return `linked.${as === 'supporter' ? 'supporter' : 'author'}.${relation}` as const;
     }
     case 'contribution.invited':

@@ -35,7 +35,11 @@ function Row({ waiting, first }: { waiting: Waiting; first: boolean }) {
     <PanelRow
       title={<a href={href}>{contribution.title}</a>}
       action={
-        <Button look={first ? 'primary' : 'plain'} href={href + places[why]} aria-label={`${t(`act.${why}`)}: ${contribution.title}`}>
+        <Button
+          look={first ? 'primary' : 'plain'}
+          href={href + places[why]}
+          aria-label={`${t(`act.${why}`)}: ${contribution.title}`}
+        >
           {t(`act.${why}`)}
         </Button>
       }

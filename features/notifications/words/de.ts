@@ -104,7 +104,8 @@ export const notifications: Words<typeof fr.notifications> = {
     again: 'Noch einmal versuchen',
     example: 'Zum Beispiel',
     emptyTitle: 'Noch nichts, und das ist ganz normal',
-    emptyWhy: 'Sobald jemand auf das antwortet, was Sie geben, es aufgreift oder darüber entscheidet, lesen Sie es hier in einem Satz. Am schnellsten geht es mit einer Idee.',
+    emptyWhy:
+      'Sobald jemand auf das antwortet, was Sie geben, es aufgreift oder darüber entscheidet, lesen Sie es hier in einem Satz. Am schnellsten geht es mit einer Idee.',
     emptyAction: 'Eine Idee geben',
     noUnreadTitle: 'Sie haben alles gelesen',
     noUnreadWhy: 'Was als Nächstes mit dem geschieht, was Sie geben, unterstützen und verfolgen, erscheint hier.',
@@ -134,7 +135,8 @@ export const notifications: Words<typeof fr.notifications> = {
     noWake: 'Was Sie geben oder unterstützen, zieht hier sein Kielwasser: wer es aufgreift, was daraus wird.',
     announce: 'Und wenn wir {{year}} ankündigten …',
     newTitle: 'Wie wäre es mit einer ersten Idee?',
-    newWhy: 'Zwei Zeilen genügen. Andere fragen nach, ergänzen und unterstützen sie, und von hier aus verfolgen Sie, was aus ihr wird.',
+    newWhy:
+      'Zwei Zeilen genügen. Andere fragen nach, ergänzen und unterstützen sie, und von hier aus verfolgen Sie, was aus ihr wird.',
     newAction: 'Eine erste Idee geben',
     guestTitle: 'Willkommen, Sie sind eingeladen',
     guestWhy: 'Sobald man Sie einlädt, etwas zu lesen oder zu ergänzen, finden Sie es auf dieser Seite.',

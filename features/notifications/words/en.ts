@@ -104,7 +104,8 @@ export const notifications: Words<typeof fr.notifications> = {
     again: 'Try again',
     example: 'For example',
     emptyTitle: 'Nothing yet, and that is as it should be',
-    emptyWhy: 'As soon as somebody answers what you give, takes it up or decides on it, you read it here in one sentence. Giving an idea is the shortest way.',
+    emptyWhy:
+      'As soon as somebody answers what you give, takes it up or decides on it, you read it here in one sentence. Giving an idea is the shortest way.',
     emptyAction: 'Give an idea',
     noUnreadTitle: 'You have read everything',
     noUnreadWhy: 'What happens next to what you give, support and follow will appear here.',
@@ -134,7 +135,8 @@ export const notifications: Words<typeof fr.notifications> = {
     noWake: 'What you give, or support, will leave its wake here: who takes it up, what it becomes.',
     announce: 'And if, in {{year}}, we announced…',
     newTitle: 'How about beginning with an idea?',
-    newWhy: 'Two lines are enough. Your colleagues question it, enrich it, support it, and from here you follow all that it becomes.',
+    newWhy:
+      'Two lines are enough. Your colleagues question it, enrich it, support it, and from here you follow all that it becomes.',
     newAction: 'Give a first idea',
     guestTitle: 'You are at home here, by invitation',
     guestWhy: 'As soon as you are invited to read or enrich something, you will find it on this page.',

@@ -101,7 +101,8 @@ export const notifications = {
     again: 'Réessayer',
     example: 'Par exemple',
     emptyTitle: 'Rien encore, et c’est normal',
-    emptyWhy: 'Dès que quelqu’un répond à ce que vous donnez, le reprend ou en décide, vous le lisez ici en une phrase. Donner une idée est le plus court chemin.',
+    emptyWhy:
+      'Dès que quelqu’un répond à ce que vous donnez, le reprend ou en décide, vous le lisez ici en une phrase. Donner une idée est le plus court chemin.',
     emptyAction: 'Donner une idée',
     noUnreadTitle: 'Vous avez tout lu',
     noUnreadWhy: 'Ce qui arrivera ensuite à ce que vous donnez, soutenez et suivez paraîtra ici.',
@@ -131,7 +132,8 @@ export const notifications = {
     noWake: 'Ce que vous donnerez, ou soutiendrez, laissera ici son sillage : qui le reprend, ce que cela devient.',
     announce: 'Et si, en {{year}}, on annonçait…',
     newTitle: 'Que diriez-vous de commencer par une idée ?',
-    newWhy: 'Deux lignes suffisent. Vos collègues la questionnent, l’enrichissent, la soutiennent, et vous suivez d’ici tout ce qu’elle devient.',
+    newWhy:
+      'Deux lignes suffisent. Vos collègues la questionnent, l’enrichissent, la soutiennent, et vous suivez d’ici tout ce qu’elle devient.',
     newAction: 'Donner une première idée',
     guestTitle: 'Vous êtes ici chez vous, sur invitation',
     guestWhy: 'Dès que l’on vous conviera à lire ou à enrichir quelque chose, vous le trouverez sur cette page.',

@@ -104,7 +104,8 @@ export const notifications: Words<typeof fr.notifications> = {
     again: 'Tentar de novo',
     example: 'Por exemplo',
     emptyTitle: 'Nada ainda, e é normal',
-    emptyWhy: 'Assim que alguém responder ao que dá, o retomar ou decidir, lê-o aqui numa frase. Dar uma ideia é o caminho mais curto.',
+    emptyWhy:
+      'Assim que alguém responder ao que dá, o retomar ou decidir, lê-o aqui numa frase. Dar uma ideia é o caminho mais curto.',
     emptyAction: 'Dar uma ideia',
     noUnreadTitle: 'Leu tudo',
     noUnreadWhy: 'O que acontecer a seguir àquilo que dá, apoia e segue aparecerá aqui.',
@@ -134,7 +135,8 @@ export const notifications: Words<typeof fr.notifications> = {
     noWake: 'O que der, ou apoiar, deixará aqui a sua esteira: quem o retoma, em que se torna.',
     announce: 'E se, em {{year}}, anunciássemos…',
     newTitle: 'E se começasse por uma ideia?',
-    newWhy: 'Bastam duas linhas. Os colegas questionam-na, enriquecem-na, apoiam-na, e daqui acompanha tudo o que ela vier a ser.',
+    newWhy:
+      'Bastam duas linhas. Os colegas questionam-na, enriquecem-na, apoiam-na, e daqui acompanha tudo o que ela vier a ser.',
     newAction: 'Dar uma primeira ideia',
     guestTitle: 'Está em sua casa, por convite',
     guestWhy: 'Assim que receber um convite para ler ou enriquecer alguma coisa, encontrá-la-á nesta página.',

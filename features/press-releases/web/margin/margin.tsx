@@ -38,7 +38,7 @@ export default function Margin({ page, report, jump }: MarginProps) {
             <CheckRow key={check.id} page={page} check={check} jump={jump} />
           ))}
         </ul>
-        {open.length === 0 && waiting.length === 0 && <p className={styles.quiet}>{t('checks.allHold')}</p>}
+        {held.length === report.total && <p className={styles.quiet}>{t('checks.allHold')}</p>}
         {held.length > 0 && (
           <details className={styles.held}>
             <summary>{t('checks.held', { count: held.length })}</summary>
