@@ -104,6 +104,8 @@ export interface SeedRelease {
     wouldChange?: string;
     changes?: { what: string; by: string; inDays: number }[];
   };
+  /** Guests who are invited by name once it is open. */
+  guests?: string[];
   supporters: string[];
   /** Support that comes with an offer of help. */
   offers?: { by: string; help: 'time' | 'skill' | 'test' | 'budget'; note: string }[];

@@ -1,24 +1,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../core/languages.ts';
 import { Button, Checkbox, RadioCards, Select } from '../../../ui/index.ts';
-import type { Audience } from '../contract.ts';
 import { useMe } from './api.ts';
 import { audienceIcons } from './audience-line.tsx';
 import { entityOptions, useEntities, wideEnough } from './entities.ts';
+import type { GivingChoice } from './giving-choice.ts';
 import styles from './giving-fields.module.css';
 import { GivingLine } from './giving-line.tsx';
 import { audiences } from './kinds.ts';
 import { useLanguageName } from './language-name.ts';
 import { TopicField } from './topic-field.tsx';
-
-export interface GivingChoice {
-  audience: Audience;
-  entityId: string;
-  language: Language;
-  topics: string[];
-  sealed: boolean;
-}
 
 /** What is asked before somebody writes; a press release leaves the seal out. */
 export type GivingPart = 'language' | 'topics' | 'seal';

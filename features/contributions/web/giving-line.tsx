@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/index.ts';
 import { useMe } from './api.ts';
 import { audienceIcons } from './audience-line.tsx';
 import { useEntities } from './entities.ts';
-import type { GivingChoice } from './giving-fields.tsx';
+import type { GivingChoice } from './giving-choice.ts';
 import styles from './giving-line.module.css';
 import { useLanguageName } from './language-name.ts';
 

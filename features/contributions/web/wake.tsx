@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Section, WakePicture, WakeTrace } from '../../../ui/index.ts';
+import { Section, Skeleton, WakePicture, WakeTrace } from '../../../ui/index.ts';
 import type { Author, Wake as WakeAnswer } from '../contract.ts';
 import { wakeQuery } from './api.ts';
 import { useAuthorCase } from './author-name.tsx';
@@ -13,7 +13,13 @@ import { drawnWake, summed, type WakeWords } from './wake-drawn.ts';
 export function Wake({ id }: { id: string }) {
   const { t } = useTranslation('contributions');
   const wake = useQuery(wakeQuery(id)).data;
-  if (!wake) return null;
+  if (!wake) {
+    return (
+      <Section large title={t('wake.title')}>
+        <Skeleton lines={2} />
+      </Section>
+    );
+  }
   const { sources, outcomes } = summed(wake);
   const steps = wake.edges
     .toSorted((a, b) => b.at.localeCompare(a.at))

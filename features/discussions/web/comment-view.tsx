@@ -4,20 +4,10 @@ import { Avatar, Button, Chip, classNames, Time } from '../../../ui/index.ts';
 import { AuthorName, PlainText, useAuthorCase, whoOf } from '../../contributions/web/index.ts';
 import type { Comment } from '../contract.ts';
 import { CommentActions } from './comment-actions.tsx';
+import { anchorOf, type CommentViewProps } from './comment-props.ts';
 import styles from './comment-view.module.css';
 import { EditBox } from './edit-box.tsx';
 import { Removing } from './removing.tsx';
-
-export interface CommentViewProps {
-  comment: Comment;
-  inReplyTo?: Comment | undefined;
-  /** The question that it could answer, when the reader may say so. */
-  answers: Comment | undefined;
-  /** It was said to answer a question. */
-  isAnswer: boolean;
-}
-
-export const anchorOf = (id: string): string => `comment-${id}`;
 
 export const CommentView = memo(function CommentView(props: CommentViewProps) {
   const { comment, inReplyTo, isAnswer } = props;

@@ -94,7 +94,18 @@ function show(id: string): boolean {
   for (const before of document.querySelectorAll<HTMLElement>('[data-linked]')) delete before.dataset.linked;
   element.dataset.linked = '';
   setTimeout(() => delete element.dataset.linked, 6000);
-  element.scrollIntoView({ block: 'center' });
+  keepInSight(element);
   element.focus({ preventScroll: true });
   return true;
+}
+
+/** What comes later above it (a wake, an image) moves it: until the reader moves, it stays where they look. */
+function keepInSight(element: HTMLElement): void {
+  const look = () => element.isConnected && element.scrollIntoView({ block: 'center' });
+  look();
+  const timers = [200, 600, 1500].map((wait) => setTimeout(look, wait));
+  const leave = () => timers.forEach(clearTimeout);
+  for (const moving of ['wheel', 'touchmove', 'keydown', 'mousedown']) {
+    window.addEventListener(moving, leave, { once: true, passive: true });
+  }
 }

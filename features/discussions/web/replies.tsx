@@ -6,7 +6,7 @@ import { CommentBox } from './comment-box.tsx';
 import { CommentView } from './comment-view.tsx';
 import { useDiscussion } from './context.ts';
 import styles from './thread.module.css';
-import type { ThreadProps } from './thread.tsx';
+import type { ThreadProps } from './thread-props.ts';
 import { WaitingComment } from './waiting-comment.tsx';
 
 interface Props extends ThreadProps {

@@ -2,27 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Notice } from '../../../ui/index.ts';
-import type { Comment } from '../contract.ts';
-import { repliesQuery, type Thread as ThreadGiven } from './api.ts';
+import { repliesQuery } from './api.ts';
 import { CommentBox } from './comment-box.tsx';
 import { CommentView } from './comment-view.tsx';
 import { useDiscussion } from './context.ts';
-import type { Unsent, Waiting } from './outbox.ts';
 import { Replies } from './replies.tsx';
 import styles from './thread.module.css';
-
-export interface ThreadProps {
-  thread: ThreadGiven;
-  /** Whether all its replies are asked for; else the first few that came with it. */
-  expanded: boolean;
-  /** Replies that have just been sent from here. */
-  sent: Comment[];
-  waiting: Waiting[];
-  onRetry: (unsent: Unsent) => void;
-  onTakeBack: (unsent: Unsent) => void;
-  /** A text that was taken back, to go on writing. */
-  returned: Unsent | undefined;
-}
+import type { ThreadProps } from './thread-props.ts';
 
 /** What opened a thread, and the replies to it. */
 export const Thread = memo(function Thread(props: ThreadProps) {

@@ -27,7 +27,8 @@ export const versionsQuery = (id: string) =>
 export const versionQuery = (id: string, versionId: string) =>
   queryOptions({
     queryKey: ['contribution', id, 'versions', versionId],
-    queryFn: ({ signal }) => api('GET /api/press-releases/:id/versions/:versionId', { params: { id, versionId }, signal }),
+    queryFn: ({ signal }) =>
+      api('GET /api/press-releases/:id/versions/:versionId', { params: { id, versionId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, TextField } from '../../../ui/index.ts';
@@ -16,12 +16,23 @@ export function BeginRelease() {
   const [product, setProduct] = useState('');
   const [chosen, setChosen] = useState<Partial<GivingChoice>>({});
   const choice: GivingChoice = {
-    audience: 'organisation', entityId: me?.entity.id ?? '', language: me?.language ?? 'fr', topics: [], sealed: false, ...chosen,
+    audience: 'organisation',
+    entityId: me?.entity.id ?? '',
+    language: me?.language ?? 'fr',
+    topics: [],
+    sealed: false,
+    ...chosen,
   };
   const act = useMutation({
     mutationFn: () =>
       api('POST /api/press-releases', {
-        body: { product: product.trim(), language: choice.language, opensTo: choice.audience, entityId: choice.entityId, topics: choice.topics },
+        body: {
+          product: product.trim(),
+          language: choice.language,
+          opensTo: choice.audience,
+          entityId: choice.entityId,
+          topics: choice.topics,
+        },
       }),
     onSuccess: ({ id }) => router.history.push(`/press-releases/${id}`),
   });
@@ -44,7 +55,13 @@ export function BeginRelease() {
         onChange={(event) => setProduct(event.currentTarget.value)}
       />
       <p className={styles.private}>{t('begin.private')}</p>
-      <GivingFields value={choice} onChange={setChosen} parts={['language', 'topics']} folded entityError={act.error?.at('body.entityId')?.message} />
+      <GivingFields
+        value={choice}
+        onChange={setChosen}
+        parts={['language', 'topics']}
+        folded
+        entityError={act.error?.at('body.entityId')?.message}
+      />
       <Trouble problem={act.error} />
       <Button type="submit" look="primary" busy={act.isPending} disabled={product.trim() === ''}>
         {t('begin.act')}

@@ -1,4 +1,5 @@
 // What the pages that join features take from here.
-export { BeginRelease } from './begin-release.tsx';
+
 export { releaseQuery } from './api.ts';
+export { BeginRelease } from './begin-release.tsx';
 export { ReleasePage, type ReleaseSlots } from './release-page.tsx';

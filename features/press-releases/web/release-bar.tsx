@@ -38,7 +38,9 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
   const { next, others } = useStageActions(page, open);
   const opens = stage === 'draft' && page.maySetStage.includes('open');
   const more: MenuItem[] = [
-    ...(opens ? [{ id: 'opening', icon: 'eye' as const, label: t('opening.open'), onSelect: () => open('opening') }] : []),
+    ...(opens
+      ? [{ id: 'opening', icon: 'eye' as const, label: t('opening.open'), onSelect: () => open('opening') }]
+      : []),
     ...entries.map(([id, icon]) => ({ id, icon, label: t(`${id}.open`), onSelect: () => open(id) })),
     { id: 'print', icon: 'print', label: t('print.open'), href: `/press-releases/${contribution.id}/print` },
     ...others,
@@ -53,7 +55,11 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
       </div>
       <div className={styles.people}>
         {people.length > 0 && (
-          <AvatarStack label={t('present')} people={people.map(({ id, name }) => ({ kind: 'person', id, name }))} most={3} />
+          <AvatarStack
+            label={t('present')}
+            people={people.map(({ id, name }) => ({ kind: 'person', id, name }))}
+            most={3}
+          />
         )}
       </div>
       <div className={styles.state}>

@@ -8,7 +8,6 @@ import type { ReleasePage as ReleaseData } from '../contract.ts';
 import { releaseQuery } from './api.ts';
 import EditorMissing from './editor-missing.tsx';
 import type { Jump, LinkState, LiveNews, PersonPresent, Unsent } from './live.ts';
-import { Panels } from './panels/panels.tsx';
 import { Appendix } from './paper/appendix.tsx';
 import { jumpToSection } from './paper/jump-to-section.ts';
 import { Kicker } from './paper/kicker.tsx';
@@ -21,6 +20,7 @@ import { useNarrow } from './use-narrow.ts';
 import { usePanel } from './use-panel.ts';
 import { useReport } from './use-report.ts';
 
+const Panels = lazy(() => import('./panels/panels.tsx'));
 const Margin = lazy(() => import('./margin/margin.tsx'));
 const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => ({ default: EditorMissing })));
 
@@ -81,6 +81,9 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   const jump = useRef<Jump | null>(null);
   const narrow = useNarrow();
   const { panel, version, open, close } = usePanel();
+  // Once a sheet was opened it stays there closed, so that closing it gives focus back.
+  const sheets = useRef(false);
+  if (panel) sheets.current = true;
   const text = live ?? page.text;
   const report = useReport(text, page);
   const writes = page.access === 'write';
@@ -90,7 +93,9 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
       setLetGo(true);
       setLive(null);
       await client.cancelQueries({ queryKey: releaseQuery(id).queryKey });
-      const stored = await client.fetchQuery({ ...releaseQuery(id), staleTime: 0 }).catch(() => client.getQueryData(releaseQuery(id).queryKey));
+      const stored = await client
+        .fetchQuery({ ...releaseQuery(id), staleTime: 0 })
+        .catch(() => client.getQueryData(releaseQuery(id).queryKey));
       const parts = stored ? unsentParts(mine, stored.text) : [];
       if (parts.length > 0) setHanded({ reason, parts, language: mine.language });
       if (reason === 'gone') return;
@@ -126,7 +131,15 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   return (
     <div className={styles.page}>
       <title>{t('tab', { title: text.headline || text.product })}</title>
-      <ReleaseBar page={page} state={state} people={people} report={report} narrow={narrow} support={slots.support} open={open} />
+      <ReleaseBar
+        page={page}
+        state={state}
+        people={people}
+        report={report}
+        narrow={narrow}
+        support={slots.support}
+        open={open}
+      />
       <div className={styles.columns}>
         <article className={styles.sheet}>
           <div className={styles.notices}>
@@ -163,7 +176,18 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
         {slots.wake}
         {slots.discussion}
       </div>
-      <Panels page={page} panel={panel === 'checks' && !narrow ? null : panel} version={version} checks={margin} open={open} close={close} />
+      {sheets.current && (
+        <Suspense fallback={null}>
+          <Panels
+            page={page}
+            panel={panel === 'checks' && !narrow ? null : panel}
+            version={version}
+            checks={margin}
+            open={open}
+            close={close}
+          />
+        </Suspense>
+      )}
       <UnsentDialog handed={handed} onClose={() => setHanded(null)} />
     </div>
   );

@@ -43,12 +43,14 @@ export function useStageActions(page: ReleasePage, open: (panel: PanelName) => v
   );
   const others = may
     .filter((stage) => stage !== forward)
-    .map((stage): MenuItem => ({
-      id: stage,
-      label: word(stage),
-      icon: stage === 'stopped' ? 'stop' : 'write',
-      danger: stage === 'stopped',
-      onSelect: () => enter(stage),
-    }));
+    .map(
+      (stage): MenuItem => ({
+        id: stage,
+        label: word(stage),
+        icon: stage === 'stopped' ? 'stop' : 'write',
+        danger: stage === 'stopped',
+        onSelect: () => enter(stage),
+      }),
+    );
   return { next, others };
 }

@@ -25,7 +25,9 @@ export function StageDialog({ page, stage, open, onClose, onPanel }: StageDialog
   const { t } = useTranslation(['pressReleases', 'checks']);
   const [reason, setReason] = useState('');
   const { id, stage: from, entity } = page.contribution;
-  const act = useReleaseAct(id, (body: { stage: Entered; reason: string }) => api('PUT /api/press-releases/:id/stage', { params: { id }, body }));
+  const act = useReleaseAct(id, (body: { stage: Entered; reason: string }) =>
+    api('PUT /api/press-releases/:id/stage', { params: { id }, body }),
+  );
   const name = stage === 'open' && from !== 'draft' ? 'reopen' : stage;
   const opens = name === 'open';
   const refusing = act.error?.code === 'stage.not_ready' ? act.error.failures : [];

@@ -25,7 +25,11 @@ export function StageTrail({ stage }: { stage: Stage }) {
           className={classNames(index < at && styles.done, step === current && styles.here)}
           aria-current={step === current ? 'step' : undefined}
         >
-          {step === current ? t(`contributions:stage.${stage}`) : step === 'decision' ? t('decision') : t(`contributions:stage.${step}`)}
+          {step === current
+            ? t(`contributions:stage.${stage}`)
+            : step === 'decision'
+              ? t('decision')
+              : t(`contributions:stage.${step}`)}
         </li>
       ))}
     </ol>

@@ -8,7 +8,8 @@ export interface UnsentPart {
 
 function asText(value: string | Quote | FaqEntry[]): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(({ question, answer }) => [question, answer].filter(Boolean).join('\n')).join('\n\n');
+  if (Array.isArray(value))
+    return value.map(({ question, answer }) => [question, answer].filter(Boolean).join('\n')).join('\n\n');
   return [value.text, value.attribution].filter(Boolean).join('\n');
 }
 

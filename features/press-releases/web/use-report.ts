@@ -25,7 +25,9 @@ export function useReport(text: ReleaseText, page: ReleasePage): Report | null {
     const cancel = whenIdle(async () => {
       const { check } = await import('../checks/index.ts');
       if (left) return;
-      setReport(check(text, { today: today(), unanswered, explained: explained.split(' ').filter(Boolean) as CheckId[] }));
+      setReport(
+        check(text, { today: today(), unanswered, explained: explained.split(' ').filter(Boolean) as CheckId[] }),
+      );
     });
     return () => {
       left = true;

@@ -20,7 +20,8 @@ export const pressReleases: Words<typeof french> = {
   },
   unreached: {
     title: 'Der Server antwortet nicht',
-    means: 'Vielleicht ist Ihre Verbindung unterbrochen. Was Sie geschrieben haben, bleibt in diesem Browser und geht ab, sobald sie wieder da ist.',
+    means:
+      'Vielleicht ist Ihre Verbindung unterbrochen. Was Sie geschrieben haben, bleibt in diesem Browser und geht ab, sobald sie wieder da ist.',
   },
   link: {
     connecting: 'Verbindet…',
@@ -55,10 +56,14 @@ export const pressReleases: Words<typeof french> = {
     copied: 'Kopiert',
     byHand: 'Der Browser hat das Kopieren nicht erlaubt: Markieren Sie den Text unten.',
     why: {
-      refused: 'Der Server hat eine Ihrer Änderungen nicht angenommen. Die Seite zeigt den gespeicherten Text; Ihre Worte stehen hier, damit Sie sie wieder einsetzen können.',
-      readonly: 'Sie können in diesem Text nicht mehr schreiben: Er steht fest, oder Ihre Rechte haben sich geändert. Ihre letzten Worte stehen hier.',
-      too_large: 'Die Pressemitteilung hat die größte Länge eines Dokuments erreicht. Kürzen Sie sie, und setzen Sie dann ein, was fehlt.',
-      malformed: 'Eine Änderung kam beschädigt beim Server an. Die Seite zeigt den gespeicherten Text; Ihre Worte stehen hier.',
+      refused:
+        'Der Server hat eine Ihrer Änderungen nicht angenommen. Die Seite zeigt den gespeicherten Text; Ihre Worte stehen hier, damit Sie sie wieder einsetzen können.',
+      readonly:
+        'Sie können in diesem Text nicht mehr schreiben: Er steht fest, oder Ihre Rechte haben sich geändert. Ihre letzten Worte stehen hier.',
+      too_large:
+        'Die Pressemitteilung hat die größte Länge eines Dokuments erreicht. Kürzen Sie sie, und setzen Sie dann ein, was fehlt.',
+      malformed:
+        'Eine Änderung kam beschädigt beim Server an. Die Seite zeigt den gespeicherten Text; Ihre Worte stehen hier.',
       gone: 'Diese Pressemitteilung steht Ihnen nicht mehr offen. Ihre letzten Worte stehen hier.',
     },
   },
@@ -68,12 +73,14 @@ export const pressReleases: Words<typeof french> = {
     open: {
       act: 'Zum Lesen öffnen',
       title: 'Diese Pressemitteilung öffnen',
-      means: 'Die Genannten können sie lesen, Fragen stellen und sie unterstützen. Sie muss nicht vollkommen sein: Gerade diese Menschen helfen Ihnen dabei.',
+      means:
+        'Die Genannten können sie lesen, Fragen stellen und sie unterstützen. Sie muss nicht vollkommen sein: Gerade diese Menschen helfen Ihnen dabei.',
     },
     reopen: {
       act: 'Weiterschreiben',
       title: 'Weiterschreiben',
-      means: 'Die Pressemitteilung ist wieder in Arbeit. Nichts von dem, was gesagt oder unterstützt wurde, geht verloren.',
+      means:
+        'Die Pressemitteilung ist wieder in Arbeit. Nichts von dem, was gesagt oder unterstützt wurde, geht verloren.',
     },
     ready: {
       act: 'Als fertig erklären',
@@ -143,7 +150,8 @@ export const pressReleases: Words<typeof french> = {
     title: 'Fassungen',
     lead: 'Alle fünf Minuten Schreiben wird eine Fassung behalten, und jedes Mal, wenn Sie einer einen Namen geben.',
     none: 'Noch keine Fassung',
-    noneWhy: 'Die erste entsteht von selbst, sobald geschrieben wurde. Benennen Sie eine vor einer großen Änderung, dann finden Sie zurück.',
+    noneWhy:
+      'Die erste entsteht von selbst, sobald geschrieben wurde. Benennen Sie eine vor einer großen Änderung, dann finden Sie zurück.',
     number: 'Fassung {{number, number}}',
     nameNow: 'Den Text von jetzt benennen',
     nameHint: 'Zum Beispiel: bevor Jonas ihn liest.',
@@ -207,7 +215,8 @@ export const pressReleases: Words<typeof french> = {
     withFaqs: 'Mit den Fragen',
     act: 'Drucken oder als PDF speichern',
     over: 'Die Pressemitteilung ist länger als eine Seite',
-    overMeans: 'Sie ist um {{part, number}} zu lang. In einer Besprechung liest man eine Seite ganz: Kürzen Sie, oder verschieben Sie etwas zu den Fragen.',
+    overMeans:
+      'Sie ist um {{part, number}} zu lang. In einer Besprechung liest man eine Seite ganz: Kürzen Sie, oder verschieben Sie etwas zu den Fragen.',
   },
   begin: {
     lead: 'Schreiben Sie die Pressemitteilung des fertigen Produkts, als kündigten Sie es am Tag der Einführung seiner Kundschaft an. Der Text wird Ihnen sagen, ob es sich lohnt.',
@@ -238,7 +247,8 @@ export const pressReleases: Words<typeof french> = {
     network: 'Der Server antwortet nicht. Was Sie eingegeben haben, ist noch da: Versuchen Sie es gleich noch einmal.',
     forbidden: 'Das steht Ihnen nicht offen. Fragen Sie die Person, die die Pressemitteilung begonnen hat.',
     other: 'Das hat nicht geklappt, nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
-    stage_not_from_here: 'Die Pressemitteilung ist inzwischen einen Schritt weiter. Laden Sie die Seite neu, um zu sehen, wo sie steht.',
+    stage_not_from_here:
+      'Die Pressemitteilung ist inzwischen einen Schritt weiter. Laden Sie die Seite neu, um zu sehen, wo sie steht.',
     stage_embargo: 'Die Sperrfrist läuft noch: Die Pressemitteilung kann noch nicht geöffnet werden.',
     stage_not_open: 'Öffnen Sie die Pressemitteilung zuerst zum Lesen.',
     release_open: 'Sie ist schon offen: Ändern Sie stattdessen, wer sie sieht, unter den weiteren Aktionen.',

@@ -55,9 +55,12 @@ export const pressReleases: Words<typeof french> = {
     copied: 'Copied',
     byHand: 'The browser did not allow copying: select the text below.',
     why: {
-      refused: 'The server did not accept one of your changes. The page shows the text as it is saved; your words are here, so that you can put them back.',
-      readonly: 'You can no longer write in this text: it was frozen, or your rights have changed. Your last words are here.',
-      too_large: 'The press release has reached the largest size of a document. Shorten it, then put back what is missing.',
+      refused:
+        'The server did not accept one of your changes. The page shows the text as it is saved; your words are here, so that you can put them back.',
+      readonly:
+        'You can no longer write in this text: it was frozen, or your rights have changed. Your last words are here.',
+      too_large:
+        'The press release has reached the largest size of a document. Shorten it, then put back what is missing.',
       malformed: 'One change reached the server damaged. The page shows the text as it is saved; your words are here.',
       gone: 'This press release is no longer open to you. Your last words are here.',
     },
@@ -68,7 +71,8 @@ export const pressReleases: Words<typeof french> = {
     open: {
       act: 'Open to readers',
       title: 'Open this press release',
-      means: 'The people below will be able to read it, ask questions and support it. It need not be perfect: they are the ones who will help you.',
+      means:
+        'The people below will be able to read it, ask questions and support it. It need not be perfect: they are the ones who will help you.',
     },
     reopen: {
       act: 'Go on writing',
@@ -143,7 +147,8 @@ export const pressReleases: Words<typeof french> = {
     title: 'Versions',
     lead: 'A version is kept for every five minutes of writing, and each time you name one.',
     none: 'No version yet',
-    noneWhy: 'The first is kept by itself once somebody has written. Name one before a large change, and you will find your way back.',
+    noneWhy:
+      'The first is kept by itself once somebody has written. Name one before a large change, and you will find your way back.',
     number: 'Version {{number, number}}',
     nameNow: 'Name the text as it is now',
     nameHint: 'For instance: before Jonas reads it.',
@@ -207,7 +212,8 @@ export const pressReleases: Words<typeof french> = {
     withFaqs: 'With the questions',
     act: 'Print, or save as PDF',
     over: 'The press release is longer than one page',
-    overMeans: 'It is too long by {{part, number}}. In a meeting, one page is read to the end: cut, or move it to the questions.',
+    overMeans:
+      'It is too long by {{part, number}}. In a meeting, one page is read to the end: cut, or move it to the questions.',
   },
   begin: {
     lead: 'Write the press release of the finished product, as if you announced it to its customers on the day of its launch. The text will tell you whether it is worth making.',

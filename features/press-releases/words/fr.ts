@@ -13,11 +13,13 @@ export const pressReleases = {
   gone: 'Ce communiqué ne vous est plus ouvert. Le texte affiché est le dernier que vous avez reçu.',
   unknown: {
     title: 'Ce communiqué est introuvable',
-    means: 'Il n’existe pas, ou ne vous est pas ouvert. Si quelqu’un vous a donné ce lien, demandez-lui de vous y inviter.',
+    means:
+      'Il n’existe pas, ou ne vous est pas ouvert. Si quelqu’un vous a donné ce lien, demandez-lui de vous y inviter.',
   },
   unreached: {
     title: 'Le serveur ne répond pas',
-    means: 'Votre connexion est peut-être coupée. Ce que vous avez écrit reste dans ce navigateur et partira à son retour.',
+    means:
+      'Votre connexion est peut-être coupée. Ce que vous avez écrit reste dans ce navigateur et partira à son retour.',
   },
   link: {
     connecting: 'Connexion…',
@@ -52,10 +54,14 @@ export const pressReleases = {
     copied: 'Copié',
     byHand: 'Le navigateur n’a pas permis de copier : sélectionnez le texte ci-dessous.',
     why: {
-      refused: 'Le serveur n’a pas accepté une de vos modifications. La page montre le texte enregistré ; vos mots sont ici, pour que vous puissiez les remettre.',
-      readonly: 'Le texte ne vous est plus ouvert en écriture : il a été figé, ou vos droits ont changé. Vos derniers mots sont ici.',
-      too_large: 'Le communiqué a atteint la taille maximale d’un document. Raccourcissez-le, puis remettez ce qui manque.',
-      malformed: 'Une modification est arrivée abîmée au serveur. La page montre le texte enregistré ; vos mots sont ici.',
+      refused:
+        'Le serveur n’a pas accepté une de vos modifications. La page montre le texte enregistré ; vos mots sont ici, pour que vous puissiez les remettre.',
+      readonly:
+        'Le texte ne vous est plus ouvert en écriture : il a été figé, ou vos droits ont changé. Vos derniers mots sont ici.',
+      too_large:
+        'Le communiqué a atteint la taille maximale d’un document. Raccourcissez-le, puis remettez ce qui manque.',
+      malformed:
+        'Une modification est arrivée abîmée au serveur. La page montre le texte enregistré ; vos mots sont ici.',
       gone: 'Ce communiqué ne vous est plus ouvert. Vos derniers mots sont ici.',
     },
   },
@@ -65,7 +71,8 @@ export const pressReleases = {
     open: {
       act: 'Ouvrir aux lecteurs',
       title: 'Ouvrir ce communiqué',
-      means: 'Les personnes ci-dessous pourront le lire, poser des questions et le soutenir. Il n’a pas besoin d’être parfait : ce sont elles qui vous aideront.',
+      means:
+        'Les personnes ci-dessous pourront le lire, poser des questions et le soutenir. Il n’a pas besoin d’être parfait : ce sont elles qui vous aideront.',
     },
     reopen: {
       act: 'Reprendre l’écriture',
@@ -140,7 +147,8 @@ export const pressReleases = {
     title: 'Versions',
     lead: 'Une version est gardée toutes les cinq minutes d’écriture, et chaque fois que vous en nommez une.',
     none: 'Pas encore de version',
-    noneWhy: 'La première se garde d’elle-même quand on a écrit. Nommez-en une avant un grand changement, vous saurez y revenir.',
+    noneWhy:
+      'La première se garde d’elle-même quand on a écrit. Nommez-en une avant un grand changement, vous saurez y revenir.',
     number: 'Version {{number, number}}',
     nameNow: 'Nommer le texte tel qu’il est maintenant',
     nameHint: 'Par exemple : avant la relecture de Jonas.',
@@ -193,7 +201,8 @@ export const pressReleases = {
     file: 'Une image',
     fileHint: 'JPEG, PNG, WebP ou GIF. Le lieu et l’appareil de la prise de vue en sont effacés.',
     alternative: 'Ce qu’on y voit',
-    alternativeHint: 'Pour les personnes qui ne la voient pas : « L’écran de caisse annonce une nuit à la mer pour 600 points. »',
+    alternativeHint:
+      'Pour les personnes qui ne la voient pas : « L’écran de caisse annonce une nuit à la mer pour 600 points. »',
     remove: 'Retirer l’image : {{alternative}}',
     add: 'Ajouter en annexe',
   },
@@ -204,13 +213,15 @@ export const pressReleases = {
     withFaqs: 'Avec les questions',
     act: 'Imprimer, ou enregistrer en PDF',
     over: 'Le communiqué dépasse une page',
-    overMeans: 'Il est trop long de {{part, number}}. En réunion, une page se lit en entier : coupez, ou déplacez vers les questions.',
+    overMeans:
+      'Il est trop long de {{part, number}}. En réunion, une page se lit en entier : coupez, ou déplacez vers les questions.',
   },
   begin: {
     lead: 'Écrivez le communiqué du produit fini, comme si vous l’annonciez à ses clients le jour de son lancement. Le texte vous dira s’il vaut la peine d’être fait.',
     product: 'Comment s’appelle le produit ?',
     productHint: 'Un nom que vos clients pourraient demander en magasin. Vous pourrez en changer.',
-    private: 'Au début, c’est un brouillon que personne d’autre ne voit. Vous l’ouvrirez quand vous voudrez, aux personnes ci-dessous.',
+    private:
+      'Au début, c’est un brouillon que personne d’autre ne voit. Vous l’ouvrirez quand vous voudrez, aux personnes ci-dessous.',
     act: 'Commencer à écrire',
   },
   editor: {

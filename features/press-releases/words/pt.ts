@@ -55,10 +55,13 @@ export const pressReleases: Words<typeof french> = {
     copied: 'Copiado',
     byHand: 'O navegador não permitiu copiar: selecione o texto abaixo.',
     why: {
-      refused: 'O servidor não aceitou uma das suas alterações. A página mostra o texto guardado; as suas palavras estão aqui, para que as possa repor.',
-      readonly: 'Já não pode escrever neste texto: foi fixado, ou os seus direitos mudaram. As suas últimas palavras estão aqui.',
+      refused:
+        'O servidor não aceitou uma das suas alterações. A página mostra o texto guardado; as suas palavras estão aqui, para que as possa repor.',
+      readonly:
+        'Já não pode escrever neste texto: foi fixado, ou os seus direitos mudaram. As suas últimas palavras estão aqui.',
       too_large: 'O comunicado atingiu o tamanho máximo de um documento. Encurte-o e depois reponha o que falta.',
-      malformed: 'Uma alteração chegou danificada ao servidor. A página mostra o texto guardado; as suas palavras estão aqui.',
+      malformed:
+        'Uma alteração chegou danificada ao servidor. A página mostra o texto guardado; as suas palavras estão aqui.',
       gone: 'Este comunicado já não está aberto para si. As suas últimas palavras estão aqui.',
     },
   },
@@ -68,7 +71,8 @@ export const pressReleases: Words<typeof french> = {
     open: {
       act: 'Abrir aos leitores',
       title: 'Abrir este comunicado',
-      means: 'As pessoas abaixo poderão lê-lo, fazer perguntas e apoiá-lo. Não tem de ser perfeito: são elas que o vão ajudar.',
+      means:
+        'As pessoas abaixo poderão lê-lo, fazer perguntas e apoiá-lo. Não tem de ser perfeito: são elas que o vão ajudar.',
     },
     reopen: {
       act: 'Retomar a escrita',
@@ -143,7 +147,8 @@ export const pressReleases: Words<typeof french> = {
     title: 'Versões',
     lead: 'Guarda-se uma versão por cada cinco minutos de escrita, e sempre que der nome a uma.',
     none: 'Ainda sem versões',
-    noneWhy: 'A primeira guarda-se sozinha quando se escreve. Dê nome a uma antes de uma grande mudança e saberá voltar a ela.',
+    noneWhy:
+      'A primeira guarda-se sozinha quando se escreve. Dê nome a uma antes de uma grande mudança e saberá voltar a ela.',
     number: 'Versão {{number, number}}',
     nameNow: 'Dar nome ao texto tal como está',
     nameHint: 'Por exemplo: antes da leitura do Jonas.',
@@ -207,7 +212,8 @@ export const pressReleases: Words<typeof french> = {
     withFaqs: 'Com as perguntas',
     act: 'Imprimir, ou guardar em PDF',
     over: 'O comunicado passa de uma página',
-    overMeans: 'É longo demais em {{part, number}}. Numa reunião, uma página lê-se até ao fim: corte, ou passe para as perguntas.',
+    overMeans:
+      'É longo demais em {{part, number}}. Numa reunião, uma página lê-se até ao fim: corte, ou passe para as perguntas.',
   },
   begin: {
     lead: 'Escreva o comunicado do produto acabado, como se o anunciasse aos clientes no dia do lançamento. O texto lhe dirá se vale a pena fazê-lo.',

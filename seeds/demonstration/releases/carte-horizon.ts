@@ -11,6 +11,7 @@ export const carteHorizon = {
   audience: 'organisation',
   entity: 'group',
   stage: 'open',
+  guests: ['lucas'],
   from: ['points-contre-temps', 'trop-de-cartes', 'points-oublies'],
   text: {
     language: 'fr',

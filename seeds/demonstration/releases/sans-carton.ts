@@ -11,6 +11,7 @@ export const sansCarton = {
   audience: 'organisation',
   entity: 'group',
   stage: 'open',
+  guests: ['agnes'],
   from: ['retirer-emballage', 'laisser-carton', 'verpackung-dalassen'],
   text: {
     language: 'fr',

@@ -45,7 +45,11 @@ export function Bubble({ editor }: { editor: Editor }) {
           <MarkButton pressed={editor.isActive('strong')} label={t('editor.strong')} onPress={() => toggle('strong')}>
             <b>{t('editor.strongSign')}</b>
           </MarkButton>
-          <MarkButton pressed={editor.isActive('emphasis')} label={t('editor.emphasis')} onPress={() => toggle('emphasis')}>
+          <MarkButton
+            pressed={editor.isActive('emphasis')}
+            label={t('editor.emphasis')}
+            onPress={() => toggle('emphasis')}
+          >
             <i>{t('editor.emphasisSign')}</i>
           </MarkButton>
           <MarkButton pressed={editor.isActive('link')} label={t('editor.link')} onPress={() => setLinking(true)}>
@@ -57,9 +61,26 @@ export function Bubble({ editor }: { editor: Editor }) {
   );
 }
 
-function MarkButton({ pressed, label, onPress, children }: { pressed: boolean; label: string; onPress: () => void; children: React.ReactNode }) {
+function MarkButton({
+  pressed,
+  label,
+  onPress,
+  children,
+}: {
+  pressed: boolean;
+  label: string;
+  onPress: () => void;
+  children: React.ReactNode;
+}) {
   return (
-    <button type="button" aria-pressed={pressed} aria-label={label} title={label} onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
       {children}
     </button>
   );
@@ -67,7 +88,7 @@ function MarkButton({ pressed, label, onPress, children }: { pressed: boolean; l
 
 function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const { t } = useTranslation('pressReleases');
-  const known = editor.getAttributes('link')['href'];
+  const known = editor.getAttributes('link').href;
   const [href, setHref] = useState(typeof known === 'string' ? known : 'https://');
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -78,7 +99,8 @@ function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   };
   const put = () => {
     const address = href.trim();
-    if (address === '' || address === 'https://') editor.chain().focus().unsetMark('link', { extendEmptyMarkRange: true }).run();
+    if (address === '' || address === 'https://')
+      editor.chain().focus().unsetMark('link', { extendEmptyMarkRange: true }).run();
     else if (isSafeLink(address)) editor.chain().focus().setMark('link', { href: address }).run();
     else return setWrong(true);
     done();
@@ -123,5 +145,8 @@ function placeOf(editor: Editor): { left: number; top: number } {
   const end = editor.view.coordsAtPos(to);
   // Under a finger the system's own menu stands above.
   const below = start.top < height + 64 || matchMedia('(pointer: coarse)').matches;
-  return { left: Math.max(8, Math.min(start.left, window.innerWidth - 180)), top: below ? end.bottom + 8 : start.top - height - 4 };
+  return {
+    left: Math.max(8, Math.min(start.left, window.innerWidth - 180)),
+    top: below ? end.bottom + 8 : start.top - height - 4,
+  };
 }

@@ -28,5 +28,8 @@ export const carets = (provider: HocuspocusProvider, user: { id: string; name: s
     provider,
     user,
     render: caret,
-    selectionRender: (them: Somebody) => ({ class: styles.selected ?? '', style: `--who: ${avatarColour(them.id ?? '')}` }),
+    selectionRender: (them: Somebody) => ({
+      class: styles.selected ?? '',
+      style: `--who: ${avatarColour(them.id ?? '')}`,
+    }),
   });

@@ -30,7 +30,15 @@ export interface ReleaseEditorProps {
   jump: RefObject<Jump | null>;
 }
 
-export default function ReleaseEditor({ releaseId, language, member, writes, fallback, news, jump }: ReleaseEditorProps) {
+export default function ReleaseEditor({
+  releaseId,
+  language,
+  member,
+  writes,
+  fallback,
+  news,
+  jump,
+}: ReleaseEditorProps) {
   const [live, setLive] = useState<LiveDocument | null>(null);
   const [mayWrite, setMayWrite] = useState(writes);
   const told = useRef(news);
@@ -106,7 +114,10 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
   useEffect(() => {
     first.current = writes;
     if (!editor || editor.isEditable === writes) return;
-    editor.setOptions({ editable: writes, editorProps: { attributes: surfaceAttributes(writes, language, t('editor.label')) } });
+    editor.setOptions({
+      editable: writes,
+      editorProps: { attributes: surfaceAttributes(writes, language, t('editor.label')) },
+    });
   }, [editor, writes, language, t]);
   return (
     <div className={classNames(styles.editor, writes ? styles.writing : styles.reading)}>

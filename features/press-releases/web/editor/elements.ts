@@ -18,7 +18,9 @@ const block =
   (language) => {
     const heading = headingOf(name, language);
     const body: DOMOutputSpec = ['div', { 'data-body': '', 'data-stop': '' }, 0];
-    return heading ? ['section', { 'data-part': name }, ['h2', still, heading], body] : ['section', { 'data-part': name }, body];
+    return heading
+      ? ['section', { 'data-part': name }, ['h2', still, heading], body]
+      : ['section', { 'data-part': name }, body];
   };
 
 const quote =

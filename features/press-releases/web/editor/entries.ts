@@ -3,7 +3,7 @@ import { Fragment } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-const emptyEntry = (state: EditorState) => state.schema.nodes['faqEntry']?.createAndFill();
+const emptyEntry = (state: EditorState) => state.schema.nodes.faqEntry?.createAndFill();
 
 function insertEntry(view: EditorView, at: number): void {
   const entry = emptyEntry(view.state);

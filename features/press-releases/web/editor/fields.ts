@@ -1,5 +1,5 @@
 // The places of a release where one writes: single lines, and bodies of paragraphs. Nothing joins or crosses their borders.
-import type { Node as TextNode, ResolvedPos } from '@tiptap/pm/model';
+import type { ResolvedPos, Node as TextNode } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { type ElementName, elements } from '../../document/schema.ts';
 
@@ -10,7 +10,8 @@ export interface FieldAt {
   node: TextNode;
 }
 
-const contentOf = (node: TextNode) => elements[node.type.name as ElementName] as (typeof elements)[ElementName] | undefined;
+const contentOf = (node: TextNode) =>
+  elements[node.type.name as ElementName] as (typeof elements)[ElementName] | undefined;
 
 export function isField(node: TextNode): boolean {
   const content = contentOf(node);

@@ -5,10 +5,10 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
-import { runIn, takesMarks } from '../paper/page-words.ts';
-import { fieldsOf, isBody } from './fields.ts';
 import { hintFor } from '../paper/hint-words.ts';
+import { runIn, takesMarks } from '../paper/page-words.ts';
 import styles from './editor.module.css';
+import { fieldsOf, isBody } from './fields.ts';
 
 export interface Range {
   from: number;
@@ -17,7 +17,12 @@ export interface Range {
 
 export const pointed = new PluginKey<Range | null>('pointed');
 
-const attributesOf = (name: ElementName, parent: TextNode | null, text: string, language: Language): Record<string, string> | null => {
+const attributesOf = (
+  name: ElementName,
+  parent: TextNode | null,
+  text: string,
+  language: Language,
+): Record<string, string> | null => {
   if (text !== '') return name === 'quoteText' && takesMarks(text) ? { 'data-quoted': '' } : null;
   const hint = hintFor(name, parent?.type.name as ElementName | undefined, language);
   const said: Record<string, string> = { 'data-placeholder': hint };
@@ -39,18 +44,21 @@ function draw(state: EditorState, language: Language): DecorationSet {
       const from = body ? pos + 1 : pos;
       const shown = body ? node.firstChild : node;
       if (shown) decorations.push(Decoration.node(from, from + shown.nodeSize, attributes));
-      if (node.textContent === '' && body) decorations.push(Decoration.node(pos, pos + node.nodeSize, { 'data-empty': '' }));
+      if (node.textContent === '' && body)
+        decorations.push(Decoration.node(pos, pos + node.nodeSize, { 'data-empty': '' }));
     }
     if (name === 'dateline') {
       place = node.textContent;
-      day = String(node.attrs['date'] ?? '');
+      day = String(node.attrs.date ?? '');
     }
     const first = node.firstChild;
     const begins = name === 'summary' && first?.textContent ? runIn(place, day, language) : '';
-    if (begins && first) decorations.push(Decoration.node(pos + 1, pos + 1 + first.nodeSize, { 'data-run-in': begins }));
+    if (begins && first)
+      decorations.push(Decoration.node(pos + 1, pos + 1 + first.nodeSize, { 'data-run-in': begins }));
   }
   const range = pointed.getState(state);
-  if (range && range.to > range.from) decorations.push(Decoration.inline(range.from, range.to, { class: styles.pointed ?? '' }));
+  if (range && range.to > range.from)
+    decorations.push(Decoration.inline(range.from, range.to, { class: styles.pointed ?? '' }));
   return DecorationSet.create(doc, decorations);
 }
 

@@ -28,11 +28,21 @@ const refusals: readonly string[] = ['refused', 'readonly', 'too_large', 'malfor
 const address = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/documents`;
 
 /** `onReady` is told once the page of the release is there to be edited, and whether this person may. */
-export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady: () => void; onWrites: (writes: boolean) => void }): LiveDocument {
+export function openLiveDocument(
+  open: OpenDocument,
+  news: LiveNews & { onReady: () => void; onWrites: (writes: boolean) => void },
+): LiveDocument {
   const { releaseId, member, language } = open;
   const doc = new Y.Doc();
   const page = doc.getXmlFragment(fragmentName);
-  const link = new Link({ url: address(), name: releaseId, document: doc, token: 'cookie', autoConnect: false, maxDelay: 20_000 } as ConstructorParameters<typeof Link>[0]);
+  const link = new Link({
+    url: address(),
+    name: releaseId,
+    document: doc,
+    token: 'cookie',
+    autoConnect: false,
+    maxDelay: 20_000,
+  } as ConstructorParameters<typeof Link>[0]);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let kept: Kept | null = null;
   let closed = false;
@@ -42,7 +52,7 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
   let attempts = 0;
   let failures = 0;
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
-  let textTimer: ReturnType<typeof setTimeout> | undefined;
+  let textDue = false;
 
   const after = (milliseconds: number, act: () => void) => {
     const timer = setTimeout(() => {
@@ -68,10 +78,11 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
       late = false;
       clearTimeout(lateTimer);
       lateTimer = undefined;
-    } else lateTimer ??= after(patience, () => {
-      late = true;
-      tell();
-    });
+    } else
+      lateTimer ??= after(patience, () => {
+        late = true;
+        tell();
+      });
     // Only a document that came from the server is ever shown: an empty one here would be an invention.
     if (!ready && page.length > 0) {
       ready = true;
@@ -108,6 +119,7 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
       news.onChanged();
       after(50 + Math.random() * 200, () => void link.rejoin());
     } else {
+      late = true;
       attempts += 1;
       after(Math.min(20_000, 1000 * 2 ** attempts) * (0.5 + Math.random() / 2), () => void link.rejoin());
     }
@@ -136,8 +148,10 @@ export function openLiveDocument(open: OpenDocument, news: LiveNews & { onReady:
   link.on('awarenessChange', people);
   const tellText = () => {
     tell();
-    textTimer ??= after(textDelay, () => {
-      textTimer = undefined;
+    if (textDue) return;
+    textDue = true;
+    after(textDelay, () => {
+      textDue = false;
       if (ready) news.onText(toText(doc, language));
     });
   };

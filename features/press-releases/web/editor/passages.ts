@@ -36,10 +36,13 @@ export function rangeOf(doc: TextNode, place: Place, from: number, to: number): 
   const at = elementAt(doc, place);
   if (!at) return undefined;
   if (place.section === 'date') return { from: at.pos + 1, to: at.pos + 1 };
-  if (at.node.isTextblock) return { from: at.pos + 1 + from, to: Math.min(at.pos + 1 + to, at.pos + at.node.nodeSize - 1) };
+  if (at.node.isTextblock)
+    return { from: at.pos + 1 + from, to: Math.min(at.pos + 1 + to, at.pos + at.node.nodeSize - 1) };
   if (!isBody(at.node)) return { from: at.pos + 1, to: at.pos + 1 };
   const texts: At[] = [];
-  at.node.forEach((node, offset) => texts.push({ node, pos: at.pos + 1 + offset }));
+  at.node.forEach((node, offset) => {
+    texts.push({ node, pos: at.pos + 1 + offset });
+  });
   const first = texts.findIndex(({ node }) => node.content.size > 0);
   let start = 0;
   let found: number | undefined;

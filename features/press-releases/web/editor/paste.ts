@@ -1,5 +1,5 @@
 // What is pasted or dropped, made into what a release can hold: paragraphs of text with strong, emphasis and safe links.
-import { Fragment, type Mark, type Node as TextNode, type Schema, Slice } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Schema, Slice, type Node as TextNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { isSafeLink } from '../../document/schema.ts';
 import { clearAcross, fieldAround, isBody, spansFields } from './fields.ts';
@@ -9,8 +9,45 @@ export interface Run {
   marks: { name: 'strong' | 'emphasis' | 'link'; href?: string }[];
 }
 
-const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'MATH', 'TEXTAREA', 'SELECT', 'BUTTON']);
-const inline = new Set(['A', 'ABBR', 'B', 'CITE', 'CODE', 'DEL', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR']);
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'HEAD',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'MATH',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+]);
+const inline = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CITE',
+  'CODE',
+  'DEL',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'KBD',
+  'LABEL',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'VAR',
+]);
 /** Beyond this nobody pastes a press release; the server has a limit too. */
 const longest = 400_000;
 
@@ -44,7 +81,8 @@ function marksOf(element: Element): Run['marks'] {
   const style = element.getAttribute('style') ?? '';
   const marks: Run['marks'] = [];
   const plainB = element.tagName === 'B' && /font-weight:\s*normal/.test(style);
-  if ((/^(B|STRONG)$/.test(element.tagName) && !plainB) || /font-weight:\s*(bold|[6-9]00)/.test(style)) marks.push({ name: 'strong' });
+  if ((/^(B|STRONG)$/.test(element.tagName) && !plainB) || /font-weight:\s*(bold|[6-9]00)/.test(style))
+    marks.push({ name: 'strong' });
   if (/^(I|EM|CITE)$/.test(element.tagName) || /font-style:\s*italic/.test(style)) marks.push({ name: 'emphasis' });
   const href = element.tagName === 'A' ? element.getAttribute('href') : null;
   if (isSafeLink(href)) marks.push({ name: 'link', href });
@@ -69,8 +107,13 @@ export const readPlain = (text: string): Run[][] =>
 
 function inlineOf(schema: Schema, runs: Run[], marked: boolean): TextNode[] {
   return runs.map((run) => {
-    const marks = marked ? run.marks.flatMap(({ name, href }) => schema.marks[name]?.create(href ? { href } : null) ?? []) : [];
-    return schema.text(run.text, marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []));
+    const marks = marked
+      ? run.marks.flatMap(({ name, href }) => schema.marks[name]?.create(href ? { href } : null) ?? [])
+      : [];
+    return schema.text(
+      run.text,
+      marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
+    );
   });
 }
 
@@ -84,7 +127,9 @@ export function insert(view: EditorView, paragraphs: Run[][]): void {
   if (!field) return;
   let slice: Slice;
   if (isBody(field.node)) {
-    const nodes = paragraphs.map((runs) => schema.nodes['paragraph']?.create(null, inlineOf(schema, runs, true)) as TextNode);
+    const nodes = paragraphs.map(
+      (runs) => schema.nodes.paragraph?.create(null, inlineOf(schema, runs, true)) as TextNode,
+    );
     slice = new Slice(Fragment.from(nodes), 1, 1);
   } else {
     const line = paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join(' ');

@@ -44,8 +44,10 @@ function mark(name: string) {
       })),
     renderHTML: ({ HTMLAttributes }) => {
       // Shown only where it may be followed, whatever way it came into the document.
-      const href: unknown = HTMLAttributes['href'];
-      return isLink ? ['a', isSafeLink(href) ? { href, rel: 'noopener noreferrer nofollow', target: '_blank' } : {}, 0] : [markElements[name] ?? 'span', 0];
+      const href: unknown = HTMLAttributes.href;
+      return isLink
+        ? ['a', isSafeLink(href) ? { href, rel: 'noopener noreferrer nofollow', target: '_blank' } : {}, 0]
+        : [markElements[name] ?? 'span', 0];
     },
     addKeyboardShortcuts() {
       const key = keys[name];

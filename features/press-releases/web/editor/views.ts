@@ -4,8 +4,8 @@ import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
 import { dayInWords, headingOf } from '../paper/page-words.ts';
-import { addEntry, moveEntry, removeEntry } from './entries.ts';
 import styles from './editor.module.css';
+import { addEntry, moveEntry, removeEntry } from './entries.ts';
 import { tab } from './keys.ts';
 
 /** In the reader's language: what the controls say. */
@@ -18,7 +18,11 @@ export interface ViewWords {
   remove: string;
 }
 
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string>, ...children: (Node | string)[]) {
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
@@ -26,7 +30,11 @@ function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Rec
 }
 
 function button(label: string, sign: string, className: string | undefined, press: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', title: label, 'aria-label': label, tabindex: '-1', class: className ?? '' }, sign);
+  const made = make(
+    'button',
+    { type: 'button', title: label, 'aria-label': label, tabindex: '-1', class: className ?? '' },
+    sign,
+  );
   // The selection stays where it is: the press is on the control, not in the text.
   made.addEventListener('mousedown', (event) => event.preventDefault());
   made.addEventListener('click', press);
@@ -46,15 +54,22 @@ const dateline =
   (words: ViewWords): NodeViewRenderer =>
   ({ node, getPos, editor }): NodeView => {
     const place = make('span', { 'data-place': '', 'data-stop': '' });
-    const input = make('input', { type: 'date', 'data-stop': '', tabindex: '-1', 'aria-label': words.day, max: '2099-12-31' });
+    const input = make('input', {
+      type: 'date',
+      'data-stop': '',
+      tabindex: '-1',
+      'aria-label': words.day,
+      max: '2099-12-31',
+    });
     const said = make('time', { 'data-day': '' });
     const around = make('span', { contenteditable: 'false', class: styles.day ?? '' }, input, said);
     const dom = make('div', { 'data-part': 'dateline' }, place, around);
     let current = node;
     const show = () => {
-      const day = String(current.attrs['date'] ?? '');
+      const day = String(current.attrs.date ?? '');
       // While somebody types a day in parts, the field holds none: what they typed stays.
-      if (input !== document.activeElement || day !== '') if (input.value !== day) input.value = day;
+      const typing = input === document.activeElement && day === '';
+      if (!typing && input.value !== day) input.value = day;
       said.textContent = dayInWords(day, words.language);
     };
     input.addEventListener('change', () => {
@@ -82,14 +97,29 @@ const faq =
   ({ getPos, editor }): NodeView => {
     const contentDOM = make('div', { 'data-body': '' });
     const heading = make('h2', { contenteditable: 'false' }, headingOf(name, words.language));
-    const add = make('button', { type: 'button', tabindex: '-1', 'data-stop': '', class: styles.add ?? '' }, words.addQuestion);
+    const add = make(
+      'button',
+      { type: 'button', tabindex: '-1', 'data-stop': '', class: styles.add ?? '' },
+      words.addQuestion,
+    );
     add.addEventListener('click', () => {
       const at = getPos();
       if (at !== undefined) addEntry(editor.view, at);
     });
     tabsOn(add, () => editor.view);
-    const dom = make('section', { 'data-part': name }, heading, contentDOM, make('div', { 'data-adds': '', contenteditable: 'false' }, add));
-    return { dom, contentDOM, stopEvent: isControl, ignoreMutation: (mutation) => !contentDOM.contains(mutation.target) };
+    const dom = make(
+      'section',
+      { 'data-part': name },
+      heading,
+      contentDOM,
+      make('div', { 'data-adds': '', contenteditable: 'false' }, add),
+    );
+    return {
+      dom,
+      contentDOM,
+      stopEvent: isControl,
+      ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
+    };
   };
 
 const entry =
@@ -103,12 +133,27 @@ const entry =
     const tools = make(
       'div',
       { contenteditable: 'false', class: styles.tools ?? '' },
-      button(words.moveUp, '↑', styles.tool, act((view, at) => moveEntry(view, at, -1))),
-      button(words.moveDown, '↓', styles.tool, act((view, at) => moveEntry(view, at, 1))),
+      button(
+        words.moveUp,
+        '↑',
+        styles.tool,
+        act((view, at) => moveEntry(view, at, -1)),
+      ),
+      button(
+        words.moveDown,
+        '↓',
+        styles.tool,
+        act((view, at) => moveEntry(view, at, 1)),
+      ),
       button(words.remove, '×', styles.tool, act(removeEntry)),
     );
     const dom = make('div', { 'data-part': 'faqEntry' }, contentDOM, tools);
-    return { dom, contentDOM, stopEvent: isControl, ignoreMutation: (mutation) => !contentDOM.contains(mutation.target) };
+    return {
+      dom,
+      contentDOM,
+      stopEvent: isControl,
+      ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
+    };
   };
 
 export const nodeViews = (words: ViewWords): Partial<Record<ElementName, NodeViewRenderer>> => ({

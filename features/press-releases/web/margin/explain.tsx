@@ -48,11 +48,19 @@ export function Explain({ page, checkId }: { page: ReleasePage; checkId: CheckId
   );
 }
 
-export function Explained({ page, explanation }: { page: ReleasePage; explanation: ReleasePage['explanations'][number] }) {
+export function Explained({
+  page,
+  explanation,
+}: {
+  page: ReleasePage;
+  explanation: ReleasePage['explanations'][number];
+}) {
   const { t } = useTranslation('pressReleases');
   const { id } = page.contribution;
   const { checkId, by, reason } = explanation;
-  const act = useReleaseAct(id, () => api('DELETE /api/press-releases/:id/explanations/:checkId', { params: { id, checkId } }));
+  const act = useReleaseAct(id, () =>
+    api('DELETE /api/press-releases/:id/explanations/:checkId', { params: { id, checkId } }),
+  );
   return (
     <div className={styles.because}>
       <p>{by ? t('checks.because', { name: by.name, reason }) : t('checks.becauseFormer', { reason })}</p>

@@ -58,7 +58,8 @@ export default function Margin({ page, report, jump }: MarginProps) {
         <div>
           <dt>{t('checks.length')}</dt>
           <dd>
-            {t('checks.words', { count: report.words })} · {t('checks.pages', { count: report.pages })} · {t('checks.minutes', { count: report.minutes })}
+            {t('checks.words', { count: report.words })} · {t('checks.pages', { count: report.pages })} ·{' '}
+            {t('checks.minutes', { count: report.minutes })}
           </dd>
         </div>
         <div>
@@ -73,7 +74,9 @@ export default function Margin({ page, report, jump }: MarginProps) {
           <dt>{t('people.by')}</dt>
           <dd>
             <AuthorName author={page.contribution.author} />
-            {others(page).length > 0 && <> · {t('people.with', { names: others(page), formatParams: { names: { type: 'conjunction' } } })}</>}
+            {others(page).length > 0 && (
+              <> · {t('people.with', { names: others(page), formatParams: { names: { type: 'conjunction' } } })}</>
+            )}
           </dd>
         </div>
         <div>

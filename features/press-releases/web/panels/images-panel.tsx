@@ -13,7 +13,9 @@ export function ImagesPanel({ page }: { page: ReleasePage }) {
   const { t } = useTranslation('pressReleases');
   const { id } = page.contribution;
   const writes = page.access === 'write';
-  const remove = useReleaseAct(id, (imageId: string) => api('DELETE /api/press-releases/:id/images/:imageId', { params: { id, imageId } }));
+  const remove = useReleaseAct(id, (imageId: string) =>
+    api('DELETE /api/press-releases/:id/images/:imageId', { params: { id, imageId } }),
+  );
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{t('images.lead')}</p>
@@ -25,7 +27,11 @@ export function ImagesPanel({ page }: { page: ReleasePage }) {
               <img className={styles.thumb} src={imageAddress(id, image.id)} alt="" />
               <span className={styles.grow}>{image.alternative}</span>
               {writes && (
-                <IconButton icon="trash" label={t('images.remove', { alternative: image.alternative })} onClick={() => remove.mutate(image.id)} />
+                <IconButton
+                  icon="trash"
+                  label={t('images.remove', { alternative: image.alternative })}
+                  onClick={() => remove.mutate(image.id)}
+                />
               )}
             </span>
           </li>
@@ -43,7 +49,9 @@ function Add({ id }: { id: string }) {
   const [preview, setPreview] = useState('');
   const [alternative, setAlternative] = useState('');
   const [unreadable, setUnreadable] = useState(false);
-  const act = useReleaseAct(id, (body: { data: string; alternative: string }) => api('POST /api/press-releases/:id/images', { params: { id }, body }));
+  const act = useReleaseAct(id, (body: { data: string; alternative: string }) =>
+    api('POST /api/press-releases/:id/images', { params: { id }, body }),
+  );
   useEffect(() => {
     if (!file) return setPreview('');
     const address = URL.createObjectURL(file);

@@ -57,7 +57,9 @@ function Begin({ page }: { page: ReleasePage }) {
   const free = organisation.filter((language) => !taken.has(language));
   const [chosen, setChosen] = useState<Language | undefined>(free[0]);
   const { id } = page.contribution;
-  const act = useReleaseAct(id, (language: Language) => api('POST /api/press-releases/:id/translations', { params: { id }, body: { language } }));
+  const act = useReleaseAct(id, (language: Language) =>
+    api('POST /api/press-releases/:id/translations', { params: { id }, body: { language } }),
+  );
   if (!chosen || free.length === 0) return <p className={styles.quiet}>{t('languages.all')}</p>;
   return (
     <div className={styles.form}>
@@ -72,7 +74,9 @@ function Begin({ page }: { page: ReleasePage }) {
       <Button
         look="primary"
         busy={act.isPending}
-        onClick={() => act.mutate(chosen, { onSuccess: ({ id: begun }) => router.history.push(`/press-releases/${begun}`) })}
+        onClick={() =>
+          act.mutate(chosen, { onSuccess: ({ id: begun }) => router.history.push(`/press-releases/${begun}`) })
+        }
       >
         {t('languages.beginAct')}
       </Button>

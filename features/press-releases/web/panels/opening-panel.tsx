@@ -21,12 +21,22 @@ const toField = (iso: string | null) => {
 export function OpeningPanel({ page, onDone }: { page: ReleasePage; onDone: () => void }) {
   const { t } = useTranslation('pressReleases');
   const { id, entity, language, topics } = page.contribution;
-  const [choice, setChoice] = useState<GivingChoice>({ audience: page.opensTo, entityId: entity.id, language, topics, sealed: false });
+  const [choice, setChoice] = useState<GivingChoice>({
+    audience: page.opensTo,
+    entityId: entity.id,
+    language,
+    topics,
+    sealed: false,
+  });
   const [embargo, setEmbargo] = useState(toField(page.embargoUntil));
   const act = useReleaseAct(id, (body: Change) => api('PATCH /api/press-releases/:id', { params: { id }, body }));
   const save = () =>
     act.mutate(
-      { opensTo: choice.audience, entityId: choice.entityId, embargoUntil: embargo ? new Date(embargo).toISOString() : null },
+      {
+        opensTo: choice.audience,
+        entityId: choice.entityId,
+        embargoUntil: embargo ? new Date(embargo).toISOString() : null,
+      },
       { onSuccess: onDone },
     );
   return (

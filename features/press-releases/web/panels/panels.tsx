@@ -21,7 +21,7 @@ export interface PanelsProps {
   close: () => void;
 }
 
-export function Panels({ page, panel, version, checks, open, close }: PanelsProps) {
+export default function Panels({ page, panel, version, checks, open, close }: PanelsProps) {
   const { t } = useTranslation('pressReleases');
   return (
     <Sheet open={panel !== null} onClose={close} title={panel ? t(`${panel}.title`) : ''}>

@@ -14,7 +14,9 @@ type Level = 'read' | 'write';
 export function PeoplePanel({ page }: { page: ReleasePage }) {
   const { t } = useTranslation('pressReleases');
   const { id, author } = page.contribution;
-  const remove = useReleaseAct(id, (memberId: string) => api('DELETE /api/contributions/:id/grants/:memberId', { params: { id, memberId } }));
+  const remove = useReleaseAct(id, (memberId: string) =>
+    api('DELETE /api/contributions/:id/grants/:memberId', { params: { id, memberId } }),
+  );
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{t('people.lead')}</p>
@@ -37,7 +39,12 @@ export function PeoplePanel({ page }: { page: ReleasePage }) {
               </span>
               <span className={styles.quiet}>{t(`people.level.${level}`)}</span>
               {page.abilities.invite && (
-                <Button size="small" look="quiet" busy={remove.isPending && remove.variables === member.id} onClick={() => remove.mutate(member.id)}>
+                <Button
+                  size="small"
+                  look="quiet"
+                  busy={remove.isPending && remove.variables === member.id}
+                  onClick={() => remove.mutate(member.id)}
+                >
                   {t('people.remove')}
                 </Button>
               )}
@@ -57,7 +64,10 @@ function Invite({ page }: { page: ReleasePage }) {
   const [level, setLevel] = useState<Level>('write');
   const { id, author } = page.contribution;
   const act = useReleaseAct(id, (given: { memberId: string; level: Level }) =>
-    api('PUT /api/contributions/:id/grants/:memberId', { params: { id, memberId: given.memberId }, body: { level: given.level } }),
+    api('PUT /api/contributions/:id/grants/:memberId', {
+      params: { id, memberId: given.memberId },
+      body: { level: given.level },
+    }),
   );
   const without = [...page.grants.map((grant) => grant.member.id), ...(author.kind === 'member' ? [author.id] : [])];
   return (

@@ -15,7 +15,11 @@ interface VersionsPanelProps {
 }
 
 export function VersionsPanel({ page, version, open }: VersionsPanelProps) {
-  return version ? <OneVersion id={page.contribution.id} versionId={version} back={() => open(undefined)} /> : <AllVersions page={page} open={open} />;
+  return version ? (
+    <OneVersion id={page.contribution.id} versionId={version} back={() => open(undefined)} />
+  ) : (
+    <AllVersions page={page} open={open} />
+  );
 }
 
 function AllVersions({ page, open }: Omit<VersionsPanelProps, 'version'>) {
@@ -28,7 +32,9 @@ function AllVersions({ page, open }: Omit<VersionsPanelProps, 'version'>) {
       <p className={styles.lead}>{t('versions.lead')}</p>
       {page.abilities.edit && <NameNow page={page} />}
       {versions.isPending && <Skeleton lines={5} />}
-      {versions.isSuccess && items.length === 0 && <EmptyState title={t('versions.none')} why={t('versions.noneWhy')} />}
+      {versions.isSuccess && items.length === 0 && (
+        <EmptyState title={t('versions.none')} why={t('versions.noneWhy')} />
+      )}
       <ol className={styles.list}>
         {items.map(({ id, number, name, contributors, madeAt }) => (
           <li key={id}>
@@ -56,7 +62,9 @@ function NameNow({ page }: { page: ReleasePage }) {
   const { t } = useTranslation('pressReleases');
   const [name, setName] = useState('');
   const { id } = page.contribution;
-  const act = useReleaseAct(id, (body: { name: string }) => api('POST /api/press-releases/:id/versions', { params: { id }, body }));
+  const act = useReleaseAct(id, (body: { name: string }) =>
+    api('POST /api/press-releases/:id/versions', { params: { id }, body }),
+  );
   return (
     <form
       className={styles.form}

@@ -2,7 +2,8 @@ import type { ReleasePage } from '../../contract.ts';
 import styles from './appendix.module.css';
 import { pageWords } from './page-words.ts';
 
-export const imageAddress = (releaseId: string, imageId: string) => `/api/press-releases/${releaseId}/images/${imageId}`;
+export const imageAddress = (releaseId: string, imageId: string) =>
+  `/api/press-releases/${releaseId}/images/${imageId}`;
 
 /** Images stand after the text, each with what it shows in words. */
 export function Appendix({ page }: { page: ReleasePage }) {
@@ -13,7 +14,14 @@ export function Appendix({ page }: { page: ReleasePage }) {
       <h2>{pageWords[language].appendix}</h2>
       {page.images.map(({ id, alternative, width, height }) => (
         <figure key={id}>
-          <img src={imageAddress(page.contribution.id, id)} alt={alternative} width={width} height={height} loading="lazy" decoding="async" />
+          <img
+            src={imageAddress(page.contribution.id, id)}
+            alt={alternative}
+            width={width}
+            height={height}
+            loading="lazy"
+            decoding="async"
+          />
           <figcaption aria-hidden>{alternative}</figcaption>
         </figure>
       ))}

@@ -92,7 +92,10 @@ export const headingOf = (name: ElementName, language: Language): string => {
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE', pt: 'pt-PT' };
 
 const formats = Object.fromEntries(
-  languages.map((language) => [language, new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })]),
+  languages.map((language) => [
+    language,
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  ]),
 ) as Record<Language, Intl.DateTimeFormat>;
 
 /** A day (`YYYY-MM-DD`) in the words of a language; '' for no day. */

@@ -34,22 +34,30 @@ const paragraphs = (text: string, hint: string | undefined, first = '') =>
 export function StaticText({ text, writing = false, faqs = true }: StaticTextProps) {
   const { language } = text;
   const hints = hintsIn(text, writing);
-  const block = (name: 'summary' | 'problem' | 'solution' | 'benefits' | 'howToStart' | 'callToAction', first?: string) =>
+  const block = (
+    name: 'summary' | 'problem' | 'solution' | 'benefits' | 'howToStart' | 'callToAction',
+    first?: string,
+  ) =>
     (writing || text[name] !== '') && (
       <Block name={name} heading={headingOf(name, language)}>
         {paragraphs(text[name], hints(text[name])(name), first)}
       </Block>
     );
-  const quote = (name: 'spokespersonQuote' | 'customerQuote') => (writing || text[name].text !== '') && <Said name={name} quote={text[name]} hints={hints} />;
+  const quote = (name: 'spokespersonQuote' | 'customerQuote') =>
+    (writing || text[name].text !== '') && <Said name={name} quote={text[name]} hints={hints} />;
   const faq = (name: 'customerFaq' | 'internalFaq') =>
-    (writing || text[name].length > 0) && <Faq name={name} heading={headingOf(name, language)} entries={text[name]} writing={writing} hints={hints} />;
+    (writing || text[name].length > 0) && (
+      <Faq name={name} heading={headingOf(name, language)} entries={text[name]} writing={writing} hints={hints} />
+    );
   return (
     <div className={classNames(styles.text, writing && styles.writing)} lang={language}>
       <p data-part="product" data-placeholder={hints(text.product)('product')}>
         <span data-label>{pageWords[language].product}</span>
         <span>{text.product}</span>
       </p>
-      <h1 data-part="headline" data-placeholder={hints(text.headline)('headline')}>{text.headline || (writing ? '' : text.product)}</h1>
+      <h1 data-part="headline" data-placeholder={hints(text.headline)('headline')}>
+        {text.headline || (writing ? '' : text.product)}
+      </h1>
       {(writing || text.subtitle !== '') && (
         <p data-part="subtitle" data-placeholder={hints(text.subtitle)('subtitle')}>
           {text.subtitle}
@@ -86,7 +94,11 @@ function Block({ name, heading, children }: { name: string; heading: string; chi
 function Said({ name, quote, hints }: { name: ElementName; quote: Quote; hints: (text: string) => Hint }) {
   return (
     <blockquote data-part={name}>
-      <p data-part="quoteText" data-quoted={takesMarks(quote.text) || undefined} data-placeholder={hints(quote.text)('quoteText', name)}>
+      <p
+        data-part="quoteText"
+        data-quoted={takesMarks(quote.text) || undefined}
+        data-placeholder={hints(quote.text)('quoteText', name)}
+      >
         {quote.text}
       </p>
       <p data-part="attribution" data-placeholder={hints(quote.attribution)('attribution', name)}>

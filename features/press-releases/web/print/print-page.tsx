@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Button, Notice, Skeleton } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
 import { releaseQuery } from '../api.ts';
-import { PrintedText } from './printed-text.tsx';
 import styles from './print-page.module.css';
+import { PrintedText } from './printed-text.tsx';
 
 export default function PrintPage() {
   const { t } = useTranslation('pressReleases');
