@@ -206,13 +206,16 @@ export async function react(ctx: Context, id: string, reaction: Reaction): Promi
 }
 
 export async function unreact(ctx: Context, id: string, reaction: Reaction): Promise<void> {
-  await ctx.db
+  const ended = await ctx.db
     .deleteFrom('reaction')
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('comment_id', '=', id)
     .where('member_id', '=', ctx.actor.memberId)
     .where('reaction', '=', reaction)
-    .execute();
+    .executeTakeFirst();
+  if (ended.numDeletedRows === 0n) return;
+  const { row } = await findComment(ctx, id);
+  await record(ctx, { name: 'comment.edited', contributionId: row.contribution_id, commentId: id, data: { reaction } });
 }
 
 export async function moderate(ctx: Context, id: string, hidden: boolean, reason: string): Promise<void> {
