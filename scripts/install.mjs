@@ -28,7 +28,8 @@ export function install() {
   if (isInstalled() && existsSync(node())) return;
   console.log('Installing packages (once)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  // Not `npm ci`: it refuses a lockfile that does not name the optional packages of platforms which a registry lacks.
+  const done = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) {
     console.error('The packages could not be installed: check the network, then run the command again.');
     process.exit(1);

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { clearAcross, crossesFields, spansFields } from './fields.ts';
 import { insert, readTransfer } from './paste.ts';
+import { isControl } from './views.ts';
 
 /** The browser tells of a moved caret a little later; a key that follows at once must find it where it is. */
 function readCaret(view: EditorView): boolean {
@@ -31,18 +32,6 @@ export const Guard = Extension.create({
           }
         },
         props: {
-          handlePaste(view, event) {
-            insert(view, readTransfer(event.clipboardData));
-            return true;
-          },
-          handleDrop(view, event) {
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            if (at && view.editable) {
-              view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-              insert(view, readTransfer(event.dataTransfer));
-            }
-            return true;
-          },
           handleTextInput(view, _from, _to, text) {
             if (!spansFields(view.state)) return false;
             view.dispatch(clearAcross(view.state).insertText(text));
@@ -50,8 +39,24 @@ export const Guard = Extension.create({
           },
           handleDOMEvents: {
             keydown: readCaret,
-            paste: readCaret,
             beforeinput: readCaret,
+            // Before the editor's own reading of the clipboard, which would first make elements of whatever is in it.
+            paste(view, event) {
+              if (!view.editable || isControl(event)) return false;
+              event.preventDefault();
+              readCaret(view);
+              insert(view, readTransfer(event.clipboardData));
+              return true;
+            },
+            drop(view, event) {
+              if (isControl(event)) return false;
+              event.preventDefault();
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+              if (!at || !view.editable) return true;
+              view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+              insert(view, readTransfer(event.dataTransfer));
+              return true;
+            },
             cut(view, event) {
               if (!spansFields(view.state)) return false;
               const { from, to } = view.state.selection;

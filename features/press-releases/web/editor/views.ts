@@ -48,7 +48,8 @@ function tabsOn(element: HTMLElement, view: () => EditorView): void {
   });
 }
 
-const isControl = (event: Event) => event.target instanceof Element && event.target.closest('button, input') !== null;
+export const isControl = (event: Event) =>
+  event.target instanceof Element && event.target.closest('button, input') !== null;
 
 const dateline =
   (words: ViewWords): NodeViewRenderer =>
