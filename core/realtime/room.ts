@@ -156,8 +156,11 @@ export class Room {
   #takeFromReader(connection: Connection, update: Uint8Array): void {
     const known = Y.encodeStateVector(this.doc);
     try {
-      const fresh = Y.diffUpdate(update, known);
-      if (fresh.length <= 2) this.send(connection, this.#stored);
+      // A sync names all that was ever deleted, known or not: only what is not deleted here is new.
+      const { structs, ds } = Y.decodeUpdate(Y.diffUpdate(update, known));
+      const deleted = Y.createDeleteSetFromStructStore(this.doc.store);
+      const isKnown = structs.length === 0 && Y.equalDeleteSets(Y.mergeDeleteSets([deleted, ds]), deleted);
+      if (isKnown) this.send(connection, this.#stored);
       else this.end(connection, 'readonly');
     } catch {
       this.end(connection, 'malformed');

@@ -126,6 +126,8 @@ export function openRooms(options: RoomsOptions): Rooms {
 
   async function unload(room: Room): Promise<void> {
     if (room.connections.size > 0 || room.pending.length > 0 || room.storing.length > 0) return;
+    // A room left twice may come here late, when others are writing in a new one of the same document.
+    if (rooms.get(room.key.name) !== room) return;
     rooms.delete(room.key.name);
     if (unsettled.delete(room)) await kind.settled(room.key, room.doc, [...room.writers]).catch(() => {});
     await kind.left(room.key, room.doc).catch((error: unknown) => log('warn', 'document.not_left', { error }));

@@ -17,7 +17,7 @@ export const coffreBrevent = {
     by: 'samira',
     daysAgo: 48,
     reason:
-      'Je valide, pour quatre semaines et 180 clients, pas davantage. Le besoin est chiffré et le texte dit honnêtement ce qu’il ignore : ce que penseront les voisins, et ce que feront les serrures. Nous nous revoyons avec les chiffres ; sous 90 % de livraisons réussies du premier coup, nous arrêtons.',
+      'Je valide, pour quatre semaines et 180 clients, pas davantage. Le besoin est chiffré et le texte dit honnêtement ce qu’il ignore : ce que penseront les voisins, et ce que feront les serrures. Nous nous revoyons avec les chiffres ; sous 90 % de livraisons réussies du premier coup, nous arrêtons.',
   },
   decision: {
     by: 'samira',
