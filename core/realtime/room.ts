@@ -135,7 +135,9 @@ export class Room {
   #takeFromWriter(connection: Connection, update: Uint8Array): void {
     const failure = this.#apply(update);
     if (failure === 'nothing new') {
-      this.send(connection, this.#stored);
+      // Known already, but perhaps not yet stored: then it is acknowledged with what is.
+      if (this.pending.length + this.storing.length > 0) this.pending.push({ connection, update });
+      else this.send(connection, this.#stored);
       return;
     }
     if (failure) {

@@ -78,6 +78,7 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   // A document that was let go is opened anew, once the page knows what the server has.
   const [opening, setOpening] = useState(0);
   const [letGo, setLetGo] = useState(false);
+  const refusals = useRef(0);
   const jump = useRef<Jump | null>(null);
   const narrow = useNarrow();
   const { panel, version, open, close } = usePanel();
@@ -99,6 +100,8 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
       const parts = stored ? unsentParts(mine, stored.text) : [];
       if (parts.length > 0) setHanded({ reason, parts, language: mine.language });
       if (reason === 'gone') return;
+      // Refused again and again, it comes back ever more slowly.
+      await new Promise((resolve) => setTimeout(resolve, Math.min(20_000, 1000 * refusals.current++)));
       setOpening((count) => count + 1);
       setLetGo(false);
     },

@@ -22,6 +22,7 @@ export interface LiveDocument {
 
 /** After this without an answer one is out of reach, whatever the socket believes. */
 const patience = 5000;
+const muchPatience = 10_000;
 const textDelay = 150;
 const refusals: readonly string[] = ['refused', 'readonly', 'too_large', 'malformed'];
 
@@ -82,6 +83,10 @@ export function openLiveDocument(
       lateTimer ??= after(patience, () => {
         late = true;
         tell();
+        // An answer this late will not come on this socket: another may fare better.
+        after(muchPatience, () => {
+          if (link.isAuthenticated && !link.isStored) link.configuration.websocketProvider.webSocket?.close();
+        });
       });
     // Only a document that came from the server is ever shown: an empty one here would be an invention.
     if (!ready && page.length > 0) {
