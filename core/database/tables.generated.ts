@@ -1,4 +1,4 @@
-// Made by scripts/tables.ts from the migrated database: change a migration, then run `npm run check -- --tables`.
+// Made by scripts/tables.ts from the migrated database: change a migration, then run `node scripts/run.mjs scripts/tables.ts`.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A jsonb column: written as text, read as whatever it holds. */
