@@ -76,6 +76,9 @@ async function fill(owner: pg.Client, writers: number, documents: number): Promi
     );
     releases.push(id);
   }
+  await owner.query('SELECT work_out_sight($1, ARRAY(SELECT id FROM member WHERE organisation_id = $1))', [
+    organisation,
+  ]);
   await owner.query('SET session_replication_role = DEFAULT');
   await owner.query('ANALYZE');
   return { releases, cookies };

@@ -10,6 +10,8 @@ export interface Context {
   /** Each statement outside a transaction is one round trip, seen as the actor sees. */
   db: Database;
   now: () => Date;
+  /** Whether `db` is inside a transaction, where what is read may never come to be. */
+  inTransaction: boolean;
   /**
    * Runs `work` in one transaction. Where the request carried an idempotency key, its result (which must be JSON) is kept
    * with it, and a repeated request gets that result again instead of a second effect.
@@ -62,11 +64,19 @@ export function makeContext(
     db,
     now,
     committed,
+    inTransaction: false,
     async transaction(work) {
       const idempotency = pending;
       pending = undefined;
       const result = await db.transaction().execute(async (tx) => {
-        const inside: Context = { actor, db: tx, now, committed, transaction: (again) => again(inside) };
+        const inside: Context = {
+          actor,
+          db: tx,
+          now,
+          committed,
+          inTransaction: true,
+          transaction: (again) => again(inside),
+        };
         if (!idempotency) return work(inside);
         const before = await claim<Awaited<ReturnType<typeof work>>>(inside, idempotency);
         if (before) return before.answer;

@@ -56,6 +56,7 @@ export interface CommentTable {
   edited_at: Date | null;
   removed_at: Date | null;
   hidden_at: Date | null;
+  reaction_counts: OptionalJson;
 }
 
 export interface CommentEditTable {
@@ -91,7 +92,6 @@ export interface ContributionTable {
   support_count: Generated<number>;
   comment_count: Generated<number>;
   open_question_count: Generated<number>;
-  search: GeneratedAlways<string | null>;
 }
 
 export interface ContributionGrantTable {
@@ -107,6 +107,13 @@ export interface ContributionTopicTable {
   organisation_id: string;
   contribution_id: string;
   topic_id: string;
+}
+
+export interface ContributionWordsTable {
+  organisation_id: string;
+  contribution_id: string;
+  title: string;
+  search: string;
 }
 
 export interface DecisionTable {
@@ -294,6 +301,13 @@ export interface MemberRoleTable {
   granted_at: Generated<Date>;
 }
 
+export interface MemberSightTable {
+  organisation_id: string;
+  member_id: string;
+  colleague: boolean;
+  sight: string[];
+}
+
 export interface MentionTable {
   organisation_id: string;
   comment_id: string;
@@ -348,6 +362,7 @@ export interface PressReleaseTable {
   embargo_until: Date | null;
   translation_of: string | null;
   translated_version_id: string | null;
+  translations: Generated<number>;
 }
 
 export interface ReactionTable {
@@ -420,6 +435,7 @@ export interface Tables {
   contribution: ContributionTable;
   contribution_grant: ContributionGrantTable;
   contribution_topic: ContributionTopicTable;
+  contribution_words: ContributionWordsTable;
   decision: DecisionTable;
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
@@ -437,6 +453,7 @@ export interface Tables {
   mail: MailTable;
   member: MemberTable;
   member_role: MemberRoleTable;
+  member_sight: MemberSightTable;
   mention: MentionTable;
   migration: MigrationTable;
   moderation: ModerationTable;

@@ -18,5 +18,6 @@ export {
   presentContribution,
   presentMoment,
 } from './present.ts';
-export { findContribution, findPage, findSubject, listContributions, visibleTo } from './queries.ts';
+export { visibleTo } from './cards.ts';
+export { type Found, findContribution, findPage, findSubject, listContributions } from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

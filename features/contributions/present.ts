@@ -26,6 +26,7 @@ export interface ContributionRow extends AuthorRow {
   language: Language;
   entity_id: string;
   entity_name: string;
+  entity_path: string[];
   audience: Audience;
   standing: Standing;
   stage: Stage | null;

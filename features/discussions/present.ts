@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import { type AuthorRow, presentAuthor, presentMoment, type Subject } from '../contributions/index.ts';
-import type { Comment, Reaction } from './contract.ts';
+import { type Comment, type Reaction, reactions } from './contract.ts';
 import * as policy from './policy.ts';
 
 export interface CommentRow extends AuthorRow {
@@ -18,9 +18,17 @@ export interface CommentRow extends AuthorRow {
   hidden_reason: string | null;
   reply_count: number;
   seal_mine: boolean;
-  reactions: { reaction: Reaction; count: number; mine: boolean }[] | null;
+  reaction_counts: Partial<Record<Reaction, number>>;
+  /** null: nobody reacted yet. */
+  my_reactions: Reaction[] | null;
   mentions: { id: string; name: string }[] | null;
 }
+
+const reactionsOf = ({ reaction_counts, my_reactions }: CommentRow) =>
+  reactions.flatMap((reaction) => {
+    const count = reaction_counts[reaction] ?? 0;
+    return count > 0 ? [{ reaction, count, mine: my_reactions?.includes(reaction) ?? false }] : [];
+  });
 
 /** A comment as one actor may read it: removed words are gone, hidden ones stay with their author and moderators. */
 export function presentComment(actor: Actor, row: CommentRow, about: Subject): Comment {
@@ -48,7 +56,7 @@ export function presentComment(actor: Actor, row: CommentRow, about: Subject): C
     edited: row.edited_at !== null,
     removed: subject.removed,
     hidden: row.hidden_at ? { reason: row.hidden_reason ?? '' } : null,
-    reactions: row.reactions ?? [],
+    reactions: reactionsOf(row),
     replies: row.reply_count,
     abilities: {
       edit: policy.mayEditComment(actor, subject, about),

@@ -1,5 +1,7 @@
+// Comments: the database says which the actor sees, in which version, and what of each is their own.
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
+import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import { findSubject, type Subject } from '../contributions/index.ts';
@@ -7,24 +9,58 @@ import type { Comment } from './contract.ts';
 import { mayModerate } from './policy.ts';
 import { type CommentRow, presentComment } from './present.ts';
 
-/** The columns of a comment as its readers get it; what they may not see, row-level security leaves out. */
-const card = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<CommentRow>`
-  SELECT k.id, k.contribution_id, k.parent_id, k.thread_id, k.author_id, k.sealed, k.text, k.question, k.answered_by,
-    k.commented_at, k.edited_at, k.removed_at, k.hidden_at, k.reply_count, a.name AS author_name, e.name AS author_entity,
-    (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
-      AS seal_mine,
-    CASE WHEN k.hidden_at IS NULL THEN NULL ELSE (SELECT o.reason FROM moderation o WHERE o.organisation_id = k.organisation_id
-      AND o.comment_id = k.id AND o.hidden ORDER BY o.moderated_at DESC LIMIT 1) END AS hidden_reason,
-    (SELECT jsonb_agg(jsonb_build_object('reaction', r.reaction, 'count', r.count, 'mine', r.mine) ORDER BY r.reaction) FROM (
-      SELECT reaction, count(*)::int AS count, bool_or(member_id = me()) AS mine FROM reaction
-      WHERE organisation_id = k.organisation_id AND comment_id = k.id GROUP BY reaction) r) AS reactions,
-    (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY length(m.name) DESC, m.id) FROM mention n
-      JOIN member m ON m.organisation_id = n.organisation_id AND m.id = n.member_id
-      WHERE n.organisation_id = k.organisation_id AND n.comment_id = k.id) AS mentions
-  FROM comment k
-  LEFT JOIN member a ON a.organisation_id = k.organisation_id AND a.id = k.author_id
-  LEFT JOIN entity e ON e.organisation_id = a.organisation_id AND e.id = a.entity_id
-  WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`;
+type Own = 'seal_mine' | 'my_reactions';
+type Shared = Omit<CommentRow, Own>;
+const kept = new Kept<Shared>(20_000);
+
+interface Seen extends Version, Pick<CommentRow, Own> {
+  id: string;
+}
+
+const names = sql`(SELECT o.xmin FROM organisation o WHERE o.id = my_organisation())`;
+
+/** What is the same for everybody who sees these comments. */
+async function readShared(ctx: Context, ids: string[]): Promise<Shared[]> {
+  const { rows } = await sql<Shared & Version>`
+    SELECT k.id, k.contribution_id, k.parent_id, k.thread_id, k.author_id, k.sealed, k.text, k.question, k.answered_by,
+      k.commented_at, k.edited_at, k.removed_at, k.hidden_at, k.reply_count, k.reaction_counts, a.name AS author_name,
+      e.name AS author_entity, k.xmin AS version, ${names} AS names,
+      CASE WHEN k.hidden_at IS NULL THEN NULL ELSE (SELECT o.reason FROM moderation o WHERE o.organisation_id = k.organisation_id
+        AND o.comment_id = k.id AND o.hidden ORDER BY o.moderated_at DESC LIMIT 1) END AS hidden_reason,
+      (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY length(m.name) DESC, m.id) FROM mention n
+        JOIN member m ON m.organisation_id = n.organisation_id AND m.id = n.member_id
+        WHERE n.organisation_id = k.organisation_id AND n.comment_id = k.id) AS mentions
+    FROM comment k
+    LEFT JOIN member a ON a.organisation_id = k.organisation_id AND a.id = k.author_id
+    LEFT JOIN entity e ON e.organisation_id = a.organisation_id AND e.id = a.entity_id
+    WHERE k.organisation_id = my_organisation() AND k.id = ANY (${ids}::uuid[])`.execute(ctx.db);
+  return rows.map(({ version, names: named, ...row }) => {
+    if (!ctx.inTransaction) kept.set(row.id, { version, names: named }, row);
+    return row;
+  });
+}
+
+/** The comments that the actor sees, in this order; what is the same for everybody is read once for each version of a comment. */
+async function findComments(
+  ctx: Context,
+  where: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Promise<CommentRow[]> {
+  const { rows } = await sql<Seen>`
+    SELECT k.id, k.xmin AS version, ${names} AS names,
+      (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
+        AS seal_mine,
+      CASE WHEN k.reaction_counts = '{}' THEN NULL ELSE ARRAY(SELECT r.reaction FROM reaction r
+        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions
+    FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`.execute(ctx.db);
+  const known = new Map(rows.map((seen) => [seen.id, kept.get(seen.id, seen)]));
+  const missing = rows.filter((seen) => !known.get(seen.id)).map((seen) => seen.id);
+  if (missing.length > 0) for (const row of await readShared(ctx, missing)) known.set(row.id, row);
+  return rows.flatMap(({ id, seal_mine, my_reactions }) => {
+    const row = known.get(id);
+    return row ? [{ ...row, seal_mine, my_reactions }] : [];
+  });
+}
 
 const inOrder = sql`k.commented_at, k.id`;
 const firstReplies = 3;
@@ -49,11 +85,12 @@ export async function listThreads(
 ) {
   const about = findSubject(ctx, contributionId);
   const open = paging.questions ? sql`AND k.question AND k.answered_by IS NULL` : sql``;
-  const threads = card(
+  const threads = findComments(
+    ctx,
     sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,
     sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`,
-  ).execute(ctx.db);
-  const [{ subject }, { rows }] = await Promise.all([about, threads]);
+  );
+  const [{ subject }, rows] = await Promise.all([about, threads]);
   const parents = rows
     .slice(0, paging.limit)
     .filter((row) => row.reply_count > 0)
@@ -71,22 +108,22 @@ async function listFirstReplies(ctx: Context, threads: string[]): Promise<Commen
   const first = sql`k.id IN (SELECT f.id FROM unnest(${threads}::uuid[]) AS t (id) CROSS JOIN LATERAL (
     SELECT r.id FROM comment r WHERE r.organisation_id = my_organisation() AND r.thread_id = t.id AND r.parent_id IS NOT NULL
     ORDER BY r.commented_at, r.id LIMIT ${sql.lit(firstReplies)}) f)`;
-  return (await card(first, inOrder).execute(ctx.db)).rows;
+  return findComments(ctx, first, inOrder);
 }
 
 export async function listReplies(ctx: Context, threadId: string, paging: Paging) {
   const { row, about } = await findComment(ctx, threadId);
   const within = sql`k.thread_id = ${row.thread_id} AND k.parent_id IS NOT NULL ${afterCursor(paging.cursor)}`;
-  const { rows } = await card(within, sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`).execute(ctx.db);
+  const rows = await findComments(ctx, within, sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`);
   return toPage(rows, paging.limit, (reply) => presentComment(ctx.actor, reply, about), cursorOf);
 }
 
 /** A comment with what it is about; what the actor may not see is not found. */
 export async function findComment(ctx: Context, id: string): Promise<{ row: CommentRow; about: Subject }> {
-  const { rows } = await card(sql`k.id = ${id}`, inOrder).execute(ctx.db);
-  if (!rows[0]) throw notFound();
-  const { subject } = await findSubject(ctx, rows[0].contribution_id);
-  return { row: rows[0], about: subject };
+  const [row] = await findComments(ctx, sql`k.id = ${id}`, inOrder);
+  if (!row) throw notFound();
+  const { subject } = await findSubject(ctx, row.contribution_id);
+  return { row, about: subject };
 }
 
 export async function findPresentedComment(ctx: Context, id: string): Promise<Comment> {

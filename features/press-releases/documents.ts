@@ -173,7 +173,8 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
       if (!rows[0]) return;
       const text = toText(doc, rows[0].language);
       await worker.query(
-        `UPDATE contribution SET title = $3, excerpt = $4, search_text = $5, moved_at = now() WHERE organisation_id = $1 AND id = $2`,
+        `WITH touched AS (UPDATE press_release SET opens_to = opens_to WHERE organisation_id = $1 AND contribution_id = $2)
+         UPDATE contribution SET title = $3, excerpt = $4, search_text = $5, moved_at = now() WHERE organisation_id = $1 AND id = $2`,
         [
           key.organisationId,
           key.name,
