@@ -1,6 +1,6 @@
 // An idea becomes a press release: two features that do not know one another, joined in one transaction.
 import { forbidden } from '../core/errors.ts';
-import { findSubject } from '../features/contributions/index.ts';
+import { findCard, findSubject } from '../features/contributions/index.ts';
 import { type Become, findIdeaText } from '../features/ideas/index.ts';
 import { becomeRelease } from '../features/press-releases/index.ts';
 
@@ -15,7 +15,7 @@ export const becomePressRelease: Become = async (ctx, ideaId, release) => {
     text,
     audience: row.audience,
     entityId: row.entity_id,
-    topics: row.topics,
+    topics: (await findCard(ctx, row)).topics,
   };
   return becomeRelease(ctx, source, release);
 };

@@ -96,7 +96,8 @@ export async function fill(owner: pg.Client, count: number): Promise<Filled> {
     organisationId,
   ]);
   await owner.query(
-    `INSERT INTO contribution_words SELECT organisation_id, id, title, words_of(language, title, search_text) FROM contribution`,
+    `INSERT INTO contribution_words SELECT organisation_id, id, kind, stage, language, author_id, entity_id, audience, title,
+       words_of(language, title, search_text) FROM contribution`,
   );
   await owner.query('SET session_replication_role = DEFAULT');
   await owner.query('VACUUM FULL ANALYZE');

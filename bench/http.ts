@@ -87,9 +87,7 @@ const cases: Case[] = [
       body: { text: 'Un commentaire qui répond en une phrase.', question: false },
     }),
     work: (ctx, { ideaIds }) =>
-      ctx.transaction((tx) =>
-        postComment(tx, anyOf(ideaIds), { text: 'Un commentaire.', question: false, sealed: false, mentions: [] }),
-      ),
+      postComment(ctx, anyOf(ideaIds), { text: 'Un commentaire.', question: false, sealed: false, mentions: [] }),
   },
 ];
 

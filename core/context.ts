@@ -17,6 +17,8 @@ export interface Context {
    * with it, and a repeated request gets that result again instead of a second effect.
    */
   transaction: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+  /** The same for work that writes with one statement, which is a transaction by itself unless a key must be kept with it. */
+  single: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
   /** Called once everything is committed: wakes whoever waits for the outbox. */
   committed: () => void;
 }
@@ -76,6 +78,7 @@ export function makeContext(
           committed,
           inTransaction: true,
           transaction: (again) => again(inside),
+          single: (again) => again(inside),
         };
         if (!idempotency) return work(inside);
         const before = await claim<Awaited<ReturnType<typeof work>>>(inside, idempotency);
@@ -90,6 +93,12 @@ export function makeContext(
           .execute();
         return answer;
       });
+      committed();
+      return result;
+    },
+    async single(work) {
+      if (pending) return ctx.transaction(work);
+      const result = await work(ctx);
       committed();
       return result;
     },

@@ -153,8 +153,10 @@ BEGIN
     WHERE organisation_id = NEW.organisation_id AND contribution_id = NEW.translation_of;
   RETURN NULL;
 END $$;
-CREATE TRIGGER count AFTER INSERT ON press_release FOR EACH ROW WHEN (NEW.translation_of IS NOT NULL)
-  EXECUTE FUNCTION count_translation();
+CREATE TRIGGER count AFTER INSERT ON press_release FOR EACH ROW
+  WHEN (NEW.translation_of IS NOT NULL) EXECUTE FUNCTION count_translation();
+CREATE TRIGGER count_later AFTER UPDATE OF translation_of ON press_release FOR EACH ROW
+  WHEN (OLD.translation_of IS NULL AND NEW.translation_of IS NOT NULL) EXECUTE FUNCTION count_translation();
 CREATE FUNCTION touch_release() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   UPDATE press_release SET opens_to = opens_to WHERE organisation_id = (coalesce(NEW, OLD)).organisation_id
@@ -170,12 +172,19 @@ END $$;
 -- Who wrote in the live text is told with it.
 GRANT UPDATE (opens_to) ON press_release TO sillage_worker;
 
--- What search reads lies apart: a support or a comment rewrites a contribution's row, and must not write its words again.
+-- What search reads lies apart, with whatever it asks of a contribution beside: a support or a comment rewrites the
+-- contribution's row and must not write its words again, and a common word must not cost a look at each contribution that has it.
 CREATE TABLE contribution_words (
   organisation_id uuid NOT NULL,
   contribution_id uuid NOT NULL,
+  kind text NOT NULL,
+  stage text,
+  language text NOT NULL,
+  author_id uuid,
+  entity_id uuid NOT NULL,
+  audience text NOT NULL,
   title text NOT NULL,
-  search tsvector NOT NULL,
+  words tsvector NOT NULL,
   PRIMARY KEY (organisation_id, contribution_id),
   FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)
 );
@@ -186,20 +195,30 @@ SET search_path = pg_catalog, pg_temp AS $$
   FROM (SELECT (CASE language WHEN 'fr' THEN 'french' WHEN 'de' THEN 'german' WHEN 'pt' THEN 'portuguese' ELSE 'english' END)
     ::regconfig AS configuration) c
 $$;
-CREATE FUNCTION keep_search() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- Only what is published has words to be found by.
+CREATE FUNCTION keep_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO contribution_words (organisation_id, contribution_id, title, search)
-  VALUES (NEW.organisation_id, NEW.id, NEW.title, words_of(NEW.language, NEW.title, NEW.search_text))
-  ON CONFLICT (organisation_id, contribution_id) DO UPDATE SET title = excluded.title, search = excluded.search;
+  IF NEW.standing <> 'published' THEN
+    DELETE FROM contribution_words WHERE organisation_id = NEW.organisation_id AND contribution_id = NEW.id;
+    RETURN NULL;
+  END IF;
+  INSERT INTO contribution_words AS w (organisation_id, contribution_id, kind, stage, language, author_id, entity_id, audience,
+    title, words)
+  VALUES (NEW.organisation_id, NEW.id, NEW.kind, NEW.stage, NEW.language, NEW.author_id, NEW.entity_id, NEW.audience, NEW.title,
+    words_of(NEW.language, NEW.title, NEW.search_text))
+  ON CONFLICT (organisation_id, contribution_id) DO UPDATE SET stage = excluded.stage, language = excluded.language,
+    author_id = excluded.author_id, entity_id = excluded.entity_id, audience = excluded.audience, title = excluded.title,
+    words = excluded.words;
   RETURN NULL;
 END $$;
-INSERT INTO contribution_words SELECT organisation_id, id, title, search FROM contribution;
-CREATE INDEX contribution_words_search ON contribution_words USING gin (search);
+INSERT INTO contribution_words SELECT organisation_id, id, kind, stage, language, author_id, entity_id, audience, title, search
+  FROM contribution WHERE standing = 'published';
+CREATE INDEX contribution_words_words ON contribution_words USING gin (words);
 CREATE INDEX contribution_words_title ON contribution_words USING gin (title gin_trgm_ops);
 DROP INDEX contribution_search, contribution_similar;
 ALTER TABLE contribution DROP COLUMN search;
-CREATE TRIGGER search AFTER INSERT OR UPDATE OF title, search_text, language ON contribution
-  FOR EACH ROW EXECUTE FUNCTION keep_search();
+CREATE TRIGGER words AFTER INSERT OR UPDATE OF title, search_text, language, stage, standing, author_id, entity_id, audience
+  ON contribution FOR EACH ROW EXECUTE FUNCTION keep_words();
 
 -- Both repeat visibility (a property test holds them equal to the policy) and bound what they rank. A guest sees a handful by
 -- name, so those are looked through instead of everything that holds the word.
@@ -207,8 +226,8 @@ CREATE OR REPLACE FUNCTION search_contributions(words text, of_kind text, of_sta
 RETURNS TABLE (id uuid, rank real) LANGUAGE plpgsql STABLE ROWS 100 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   query tsquery := (SELECT string_agg('(' || q || ')', ' | ')::tsquery FROM (
-    SELECT DISTINCT websearch_to_tsquery(l, words)::text AS q FROM unnest('{french,english,german,portuguese}'::regconfig[]) l) d
-    WHERE q <> '');
+    SELECT DISTINCT websearch_to_tsquery(l, search_contributions.words)::text AS q
+    FROM unnest('{french,english,german,portuguese}'::regconfig[]) l) d WHERE q <> '');
   organisation uuid := my_organisation();
   sight uuid[] := my_sight();
   myself uuid := me();
@@ -216,26 +235,22 @@ DECLARE
 BEGIN
   IF am_colleague() THEN
     RETURN QUERY
-    SELECT f.contribution_id, ts_rank(f.search, query) AS near FROM (
-      SELECT s.contribution_id, s.search FROM contribution_words s
-      JOIN contribution k ON k.organisation_id = s.organisation_id AND k.id = s.contribution_id
-      WHERE s.organisation_id = organisation AND s.search @@ query AND k.standing = 'published'
-        AND (of_kind IS NULL OR k.kind = of_kind) AND (of_stage IS NULL OR k.stage = of_stage)
-        AND (in_language IS NULL OR k.language = in_language)
-        AND (k.audience IN ('organisation', 'guests') OR (k.audience = 'entity' AND k.entity_id = ANY (sight))
-          OR k.author_id = myself OR k.id = ANY (mine))
-      LIMIT 300) f
+    SELECT f.contribution_id, ts_rank(f.words, query) AS near FROM (
+      SELECT w.contribution_id, w.words FROM contribution_words w
+      WHERE w.organisation_id = organisation AND w.words @@ query AND (of_kind IS NULL OR w.kind = of_kind)
+        AND (of_stage IS NULL OR w.stage = of_stage) AND (in_language IS NULL OR w.language = in_language)
+        AND (w.audience IN ('organisation', 'guests') OR (w.audience = 'entity' AND w.entity_id = ANY (sight))
+          OR w.author_id = myself OR w.contribution_id = ANY (mine))
+      LIMIT 250) f
     ORDER BY near DESC, f.contribution_id LIMIT 100;
   ELSE
     RETURN QUERY
-    SELECT s.contribution_id, ts_rank(s.search, query) AS near FROM contribution_words s
-    JOIN contribution k ON k.organisation_id = s.organisation_id AND k.id = s.contribution_id
-    WHERE s.organisation_id = organisation AND s.contribution_id IN (
+    SELECT w.contribution_id, ts_rank(w.words, query) AS near FROM contribution_words w
+    WHERE w.organisation_id = organisation AND w.contribution_id IN (
         SELECT unnest(mine) UNION SELECT a.id FROM contribution a WHERE a.organisation_id = organisation AND a.author_id = myself)
-      AND s.search @@ query AND k.standing = 'published'
-      AND (of_kind IS NULL OR k.kind = of_kind) AND (of_stage IS NULL OR k.stage = of_stage)
-      AND (in_language IS NULL OR k.language = in_language)
-    ORDER BY near DESC, s.contribution_id LIMIT 100;
+      AND w.words @@ query AND (of_kind IS NULL OR w.kind = of_kind)
+      AND (of_stage IS NULL OR w.stage = of_stage) AND (in_language IS NULL OR w.language = in_language)
+    ORDER BY near DESC, w.contribution_id LIMIT 100;
   END IF;
 END $$;
 
@@ -243,27 +258,26 @@ CREATE OR REPLACE FUNCTION similar_contributions(words text, most int DEFAULT 5)
 RETURNS TABLE (id uuid, similarity real) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 SET pg_trgm.similarity_threshold = 0.25 AS $$
 DECLARE
+  asked text := similar_contributions.words;
   organisation uuid := my_organisation();
   colleague boolean := am_colleague();
   sight uuid[] := my_sight();
   myself uuid := me();
   mine uuid[] := my_contributions();
-  found_words tsquery;
+  lexemes tsquery;
 BEGIN
-  SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery INTO found_words FROM (
-    SELECT DISTINCT lexeme FROM unnest(to_tsvector('french', words) || to_tsvector('english', words)
-      || to_tsvector('german', words) || to_tsvector('portuguese', words))
+  SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery INTO lexemes FROM (
+    SELECT DISTINCT lexeme FROM unnest(to_tsvector('french', asked) || to_tsvector('english', asked)
+      || to_tsvector('german', asked) || to_tsvector('portuguese', asked))
     WHERE length(lexeme) > 3 LIMIT 24) l;
   RETURN QUERY
-  SELECT f.contribution_id, greatest(similarity(f.title, words), 3 * ts_rank(f.search, found_words, 1))::real AS near FROM (
-    (SELECT s.* FROM contribution_words s JOIN contribution k ON k.organisation_id = s.organisation_id AND k.id = s.contribution_id
-      WHERE s.organisation_id = organisation AND k.standing = 'published' AND s.title % words
-      AND ((k.audience IN ('organisation', 'guests') AND colleague) OR (k.audience = 'entity' AND k.entity_id = ANY (sight))
-        OR k.author_id = myself OR k.id = ANY (mine)) LIMIT 100)
+  SELECT f.contribution_id, greatest(similarity(f.title, asked), 3 * ts_rank(f.words, lexemes, 1))::real AS near FROM (
+    (SELECT w.* FROM contribution_words w WHERE w.organisation_id = organisation AND w.title % asked
+      AND ((w.audience IN ('organisation', 'guests') AND colleague) OR (w.audience = 'entity' AND w.entity_id = ANY (sight))
+        OR w.author_id = myself OR w.contribution_id = ANY (mine)) LIMIT 100)
     UNION
-    (SELECT s.* FROM contribution_words s JOIN contribution k ON k.organisation_id = s.organisation_id AND k.id = s.contribution_id
-      WHERE s.organisation_id = organisation AND k.standing = 'published' AND s.search @@ found_words
-      AND ((k.audience IN ('organisation', 'guests') AND colleague) OR (k.audience = 'entity' AND k.entity_id = ANY (sight))
-        OR k.author_id = myself OR k.id = ANY (mine)) LIMIT 200)) f
+    (SELECT w.* FROM contribution_words w WHERE w.organisation_id = organisation AND w.words @@ lexemes
+      AND ((w.audience IN ('organisation', 'guests') AND colleague) OR (w.audience = 'entity' AND w.entity_id = ANY (sight))
+        OR w.author_id = myself OR w.contribution_id = ANY (mine)) LIMIT 200)) f
   ORDER BY near DESC, f.contribution_id LIMIT most;
 END $$;

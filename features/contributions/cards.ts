@@ -64,7 +64,8 @@ export function visibleTo({ db, actor }: Context) {
 }
 
 type Own = 'supported' | 'seal_mine';
-const kept = new Kept<Omit<ContributionRow, Own>>(20_000);
+type Shared = Omit<ContributionRow, Own>;
+const kept = new Kept<Shared>(20_000);
 
 interface Seen extends Version, Pick<ContributionRow, Own> {
   id: string;
@@ -75,8 +76,8 @@ const sealMine = sql`(c.sealed AND EXISTS (SELECT 1 FROM seal WHERE seal.organis
   AND seal.contribution_id = c.id))`;
 
 /** The rows behind what was seen, in its order; one that is no longer there when it is read is left out. */
-async function readCards(ctx: Context, seen: Seen[]): Promise<ContributionRow[]> {
-  const known = new Map<string, Omit<ContributionRow, Own>>();
+export async function readCards(ctx: Context, seen: Seen[]): Promise<ContributionRow[]> {
+  const known = new Map<string, Shared>();
   for (const one of seen) {
     const row = kept.get(one.id, one);
     if (row) known.set(one.id, row);
@@ -115,35 +116,50 @@ export async function findCards(
   return readCards(ctx, rows);
 }
 
-export interface Card<Beside = null> {
-  row: ContributionRow;
+/** What policies and commands ask of a contribution; its card is behind `readCards`. */
+export interface SubjectRow<Beside = null>
+  extends Seen,
+    Pick<
+      ContributionRow,
+      | 'kind'
+      | 'title'
+      | 'language'
+      | 'author_id'
+      | 'sealed'
+      | 'entity_id'
+      | 'entity_path'
+      | 'audience'
+      | 'standing'
+      | 'stage'
+      | 'support_count'
+      | 'open_question_count'
+    > {
   /** What the actor was invited to by name. */
   granted: Subject['granted'];
   following: boolean;
-  /** The version of the names of this organisation, for what else is kept by it. */
-  names: string;
   beside: Beside;
 }
 
 /**
- * One card; null where the actor does not see it. `beside` is an expression over `c` that a feature wants to know of it in
- * the same round trip.
+ * One contribution; undefined where the actor does not see it. `beside` is an expression over `c` that a feature wants to know
+ * of it in the same round trip.
  */
-export async function findCard<Beside = null>(
+export async function findRow<Beside = null>(
   ctx: Context,
   id: string,
   beside: RawBuilder<Beside> = sql<Beside>`NULL`,
-): Promise<Card<Beside> | null> {
+): Promise<SubjectRow<Beside> | undefined> {
   const mine = (
     table: string,
   ) => sql`LEFT JOIN ${sql.table(table)} ON ${sql.ref(`${table}.organisation_id`)} = c.organisation_id
     AND ${sql.ref(`${table}.contribution_id`)} = c.id AND ${sql.ref(`${table}.member_id`)} = ${ctx.actor.memberId}`;
-  const { rows } = await sql<Seen & Omit<Card<Beside>, 'row'>>`
-    SELECT c.id, c.xmin AS version, ${names} AS names, support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine,
-      contribution_grant.level AS granted, follow.member_id IS NOT NULL AS following, ${beside} AS beside
-    FROM contribution c ${mine('support')} ${mine('contribution_grant')} ${mine('follow')}
+  const { rows } = await sql<SubjectRow<Beside>>`
+    SELECT c.id, c.kind, c.title, c.language, c.author_id, c.sealed, c.entity_id, c.audience, c.standing, c.stage, c.support_count,
+      c.open_question_count, e.path AS entity_path, c.xmin AS version, ${names} AS names,
+      support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine, contribution_grant.level AS granted,
+      follow.member_id IS NOT NULL AS following, ${beside} AS beside
+    FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
+      ${mine('support')} ${mine('contribution_grant')} ${mine('follow')}
     WHERE c.organisation_id = ${ctx.actor.organisationId} AND c.id = ${id}`.execute(ctx.db);
-  const [seen] = rows;
-  const [row] = seen ? await readCards(ctx, [seen]) : [];
-  return seen && row ? { ...seen, row } : null;
+  return rows[0];
 }

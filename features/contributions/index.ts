@@ -19,5 +19,5 @@ export {
   presentMoment,
 } from './present.ts';
 export { visibleTo } from './cards.ts';
-export { type Found, findContribution, findPage, findSubject, listContributions } from './queries.ts';
+export { type Found, findCard, findContribution, findPage, findSubject, listContributions } from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Context } from '../../core/context.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
-import { type Card, findCard, findCards } from './cards.ts';
+import { findCards, findRow, readCards, type SubjectRow } from './cards.ts';
 import type { Contribution, ContributionPage, contributionsEndpoints, Topic } from './contract.ts';
 import { abilitiesOf, type Subject } from './policy.ts';
-import { presentContribution } from './present.ts';
+import { type ContributionRow, presentContribution } from './present.ts';
 
 type ListQuery = z.output<(typeof contributionsEndpoints)['GET /api/contributions']['query']>;
 
@@ -81,27 +81,27 @@ export async function listSimilar(ctx: Context, text: string, except: string | u
   return (await findCards(ctx, from, sql`found.similarity`, 5)).map(presentContribution);
 }
 
-export interface Found<Beside = null> extends Card<Beside> {
+export interface Found<Beside = null> {
+  row: SubjectRow<Beside>;
   subject: Subject;
 }
 
 /**
- * A contribution as its policies need it; what the actor may not see is not found. `beside`: see `findCard`.
+ * A contribution as its policies need it; what the actor may not see is not found. `beside`: see `findRow`.
  */
 export async function findSubject<Beside = null>(
   ctx: Context,
   id: string,
   beside?: RawBuilder<Beside>,
 ): Promise<Found<Beside>> {
-  const found = await findCard(ctx, id, beside);
-  if (!found) throw notFound();
-  const { row, granted } = found;
+  const row = await findRow(ctx, id, beside);
+  if (!row) throw notFound();
   const mine = row.author_id === ctx.actor.memberId || row.seal_mine;
-  const { kind, sealed, standing, stage, audience, entity_path: entityPath } = row;
+  const { kind, sealed, standing, stage, audience, entity_path: entityPath, granted } = row;
   const subject: Subject = { kind, mine, sealed, standing, stage, audience, entityPath, granted };
   // Hidden by moderation: only its author and moderators still find it.
   if (standing === 'hidden' && !mine && !abilitiesOf(ctx.actor, subject).publish) throw notFound();
-  return { ...found, subject };
+  return { row, subject };
 }
 
 export async function findContribution(ctx: Context, id: string): Promise<ContributionPage> {
@@ -128,29 +128,41 @@ export async function listGrants(ctx: Context, id: string): Promise<Contribution
   return rows.map(({ level, ...member }) => ({ level, member }));
 }
 
+/** The card of what was found. */
+export async function findCard(ctx: Context, row: SubjectRow<unknown>): Promise<ContributionRow> {
+  const [card] = await readCards(ctx, [row]);
+  if (!card) throw notFound();
+  return card;
+}
+
 /** What every page of a contribution shows, for who has looked at its subject and its grants already. */
 export async function findPage(
   ctx: Context,
-  { row, subject, following }: Omit<Found, 'beside'>,
+  { row, subject }: Found<unknown>,
   grants: ContributionPage['grants'],
 ): Promise<ContributionPage> {
-  const change =
-    row.standing === 'published'
-      ? undefined
-      : await ctx.db
-          .selectFrom('standing_change')
-          .select('reason')
-          .where('organisation_id', '=', ctx.actor.organisationId)
-          .where('contribution_id', '=', row.id)
-          .orderBy('changed_at', 'desc')
-          .executeTakeFirst();
+  const [card, standingReason] = await Promise.all([
+    findCard(ctx, row),
+    row.standing === 'published' ? '' : findStandingReason(ctx, row.id),
+  ]);
   return {
-    contribution: presentContribution(row),
+    contribution: presentContribution(card),
     abilities: abilitiesOf(ctx.actor, subject),
-    following,
+    following: row.following,
     grants,
-    standingReason: change?.reason ?? '',
+    standingReason,
   };
+}
+
+async function findStandingReason(ctx: Context, id: string): Promise<string> {
+  const change = await ctx.db
+    .selectFrom('standing_change')
+    .select('reason')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .orderBy('changed_at', 'desc')
+    .executeTakeFirst();
+  return change?.reason ?? '';
 }
 
 export async function listTopics({ db, actor }: Context): Promise<Topic[]> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { audit, record } from '../../core/events.ts';
@@ -18,53 +19,51 @@ export interface NewComment {
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
+/** Whether posting it takes one statement: nothing hangs on it yet. */
+export const isSingle = ({ sealed, mentions }: NewComment) => !sealed && mentions.length === 0;
+
 /** Posts a comment; resolves with it as its author reads it. */
 export async function postComment(ctx: Context, contributionId: string, posted: NewComment): Promise<Comment> {
   const { actor, db } = ctx;
-  const { row: about, subject } = await findSubject(ctx, contributionId);
+  const [{ subject }, parent, mentions] = await Promise.all([
+    findSubject(ctx, contributionId),
+    posted.parentId ? findParent(ctx, contributionId, posted.parentId) : null,
+    findMentioned(ctx, posted.mentions),
+  ]);
   if (!mayComment(actor, subject)) throw forbidden('comment.closed');
   if (posted.sealed && !mayCommentSealed(actor, subject)) throw forbidden('comment.not_sealed');
-  const parent = posted.parentId ? await findParent(ctx, contributionId, posted.parentId) : null;
   const id = randomUUID();
   const now = ctx.now();
   const at = posted.sealed ? new Date(Date.parse(dayOf(now)) + Math.floor(Math.random() * 86_400_000)) : now;
   const organisation_id = actor.organisationId;
-  const mentions = await findMentioned(ctx, posted.mentions);
-  // One after the other on the wire, without waiting in between: they are one transaction.
-  const writes: Promise<unknown>[] = [
-    db
-      .insertInto('comment')
-      .values({
-        organisation_id,
-        id,
-        contribution_id: contributionId,
-        parent_id: parent?.id ?? null,
-        thread_id: parent?.thread_id ?? id,
-        author_id: posted.sealed ? null : actor.memberId,
-        sealed: posted.sealed,
-        text: posted.text,
-        question: posted.question,
-        audience: about.audience,
-        entity_id: about.entity_id,
-        commented_at: at,
-      })
-      .execute(),
-  ];
-  if (posted.sealed)
-    writes.push(
-      db.insertInto('comment_seal').values({ organisation_id, comment_id: id, member_id: actor.memberId }).execute(),
-    );
-  if (mentions.length > 0) {
-    writes.push(
-      db
-        .insertInto('mention')
-        .values(mentions.map((m) => ({ organisation_id, comment_id: id, member_id: m.id })))
-        .execute(),
-    );
-  }
+  const author = posted.sealed ? null : actor.memberId;
   const data = { question: posted.question, ...(parent && { parent: parent.id }) };
-  writes.push(record(ctx, { name: 'comment.posted', contributionId, commentId: id, sealed: posted.sealed, data }));
-  await Promise.all(writes);
+  // With its event, and nothing where the contribution closed since it was read.
+  const { rows } = await sql`
+    WITH posted AS (
+      INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
+        entity_id, commented_at)
+      SELECT c.organisation_id, ${id}, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
+        ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at}
+      FROM contribution c WHERE c.organisation_id = ${organisation_id} AND c.id = ${contributionId} AND c.standing = 'published'
+      RETURNING id),
+    told AS (
+      INSERT INTO event (organisation_id, name, contribution_id, comment_id, member_id, sealed, data, occurred_at)
+      SELECT ${organisation_id}, 'comment.posted', ${contributionId}, id, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
+        ${posted.sealed ? new Date(dayOf(now)) : now} FROM posted)
+    SELECT id FROM posted`.execute(db);
+  if (rows.length === 0) throw forbidden('comment.closed');
+  if (posted.sealed)
+    await db
+      .insertInto('comment_seal')
+      .values({ organisation_id, comment_id: id, member_id: actor.memberId })
+      .execute();
+  if (mentions.length > 0) {
+    await db
+      .insertInto('mention')
+      .values(mentions.map((m) => ({ organisation_id, comment_id: id, member_id: m.id })))
+      .execute();
+  }
   const row: CommentRow = {
     id,
     contribution_id: contributionId,

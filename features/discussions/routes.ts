@@ -6,8 +6,10 @@ import { findPresentedComment, listEdits, listReplies, listThreads } from './que
 export const discussionsRoutes = routes(discussionsEndpoints, {
   'GET /api/contributions/:id/comments': (ctx, { params, query }) => listThreads(ctx, params.id, query),
   'GET /api/comments/:id/replies': (ctx, { params, query }) => listReplies(ctx, params.id, query),
-  'POST /api/contributions/:id/comments': (ctx, { params, body }) =>
-    ctx.transaction((tx) => commands.postComment(tx, params.id, body)),
+  'POST /api/contributions/:id/comments': (ctx, { params, body }) => {
+    const post = (given: typeof ctx) => commands.postComment(given, params.id, body);
+    return commands.isSingle(body) ? ctx.single(post) : ctx.transaction(post);
+  },
   'PATCH /api/comments/:id': async (ctx, { params, body }) => {
     await ctx.transaction((tx) => commands.editComment(tx, params.id, body.text));
     return findPresentedComment(ctx, params.id);

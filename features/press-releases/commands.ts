@@ -5,6 +5,7 @@ import { record } from '../../core/events.ts';
 import type { Language } from '../../core/languages.ts';
 import {
   type Audience,
+  findCard,
   findSubject,
   give,
   link,
@@ -236,7 +237,7 @@ export async function translate(ctx: Context, id: string, language: Language): P
     language,
     opensTo: release.opens_to,
     entityId: row.entity_id,
-    topics: row.topics,
+    topics: (await findCard(ctx, row)).topics,
     text: { ...text, language },
   });
   await ctx.db

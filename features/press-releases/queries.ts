@@ -131,11 +131,11 @@ const versions = sql<Versions>`(SELECT jsonb_build_object('release', r.xmin, 'do
 /** A release that the actor sees: one round trip where this node has read these versions of it before. */
 async function findRelease(ctx: Context, id: string) {
   const found = await findSubject(ctx, id, versions);
-  if (!found.beside) throw notFound();
-  const { beside, names, row } = found;
+  const { beside, names, language } = found.row;
+  if (!beside) throw notFound();
   const [around, text] = await Promise.all([
     keptAround.get(id, { version: beside.release, names }) ?? readAround(ctx, id),
-    keptTexts.get(id, { version: beside.document, names: row.language }) ?? readText(ctx, id),
+    keptTexts.get(id, { version: beside.document, names: language }) ?? readText(ctx, id),
   ]);
   return { found, around, text };
 }
