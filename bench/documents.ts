@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** Releases, and people who may all write in all of them. */
-async function fill(owner: pg.Client, writers: number, documents: number): Promise<Place> {
+export async function fill(owner: pg.Client, writers: number, documents: number): Promise<Place> {
   await owner.query('SET session_replication_role = replica');
   const one = async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows[0].id as string;
   const organisation = await one(`INSERT INTO organisation (name) VALUES ('Mesure') RETURNING id`);
@@ -191,7 +191,7 @@ const textOf = (doc: Y.Doc): Y.XmlText => {
 const at = (values: number[], share: number) =>
   values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
-async function measure(
+export async function measure(
   port: number,
   place: Place,
   writers: number,
