@@ -91,16 +91,23 @@ BEGIN
   RETURN coalesce(mine, '{}');
 END $$;
 
--- One's own invitations and reactions are known without looking at what they are about.
+-- One's own invitations are known without looking at what they are to.
 ALTER POLICY visible ON contribution_grant USING (organisation_id = (SELECT my_organisation()) AND (member_id = (SELECT me())
   OR EXISTS (SELECT 1 FROM contribution c WHERE c.organisation_id = contribution_grant.organisation_id
     AND c.id = contribution_grant.contribution_id)))
   WITH CHECK (organisation_id = (SELECT my_organisation()) AND EXISTS (SELECT 1 FROM contribution c
     WHERE c.organisation_id = contribution_grant.organisation_id AND c.id = contribution_grant.contribution_id));
-ALTER POLICY visible ON reaction USING (organisation_id = (SELECT my_organisation()) AND (member_id = (SELECT me())
-  OR EXISTS (SELECT 1 FROM comment c WHERE c.organisation_id = reaction.organisation_id AND c.id = reaction.comment_id)))
-  WITH CHECK (organisation_id = (SELECT my_organisation()) AND EXISTS (SELECT 1 FROM comment c
+-- How often a reaction was given stands beside the comment (below), so that nobody reads those of others.
+ALTER POLICY visible ON reaction USING (organisation_id = (SELECT my_organisation()) AND member_id = (SELECT me()))
+  WITH CHECK (organisation_id = (SELECT my_organisation()) AND member_id = (SELECT me()) AND EXISTS (SELECT 1 FROM comment c
     WHERE c.organisation_id = reaction.organisation_id AND c.id = reaction.comment_id));
+-- The same rule as before with one look at the contribution instead of two.
+ALTER POLICY visible ON comment USING (organisation_id = (SELECT my_organisation()) AND EXISTS (
+  SELECT 1 FROM contribution c WHERE c.organisation_id = comment.organisation_id AND c.id = comment.contribution_id
+    AND (comment.audience = 'guests' OR (comment.audience = 'organisation' AND (SELECT am_colleague()))
+      OR (comment.audience = 'entity' AND comment.entity_id = ANY ((SELECT my_sight())::uuid[]))
+      OR comment.author_id = (SELECT me()) OR c.author_id = (SELECT me())
+      OR comment.contribution_id = ANY ((SELECT my_contributions())::uuid[]))));
 
 -- How often each reaction was given, beside the comment: counts change with what they count.
 ALTER TABLE comment ADD COLUMN reaction_counts jsonb NOT NULL DEFAULT '{}';

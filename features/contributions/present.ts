@@ -16,7 +16,17 @@ export function presentAuthor(row: AuthorRow, mine: boolean): Author {
 }
 
 export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
-export const presentMoment = (at: Date, sealed: boolean): string => (sealed ? dayOf(at) : at.toISOString());
+
+// Rows are kept between requests, and so are their dates: each is written out once.
+const written = new WeakMap<Date, string>();
+function toIso(at: Date): string {
+  const known = written.get(at);
+  if (known) return known;
+  const iso = at.toISOString();
+  written.set(at, iso);
+  return iso;
+}
+export const presentMoment = (at: Date, sealed: boolean): string => (sealed ? dayOf(at) : toIso(at));
 
 export interface ContributionRow extends AuthorRow {
   id: string;
