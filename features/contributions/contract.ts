@@ -134,9 +134,13 @@ export const contributionsEndpoints = endpoints({
     answer: page(contribution),
   },
   'GET /api/contributions/similar': {
-    summary: 'Contributions that resemble a text while it is being written, nearest first.',
+    summary:
+      'Contributions that resemble a text while it is being written, nearest first, and the language it is written in.',
     query: object({ text: text(400, 3), except: id.optional() }),
-    answer: object({ items: z.array(contribution) }),
+    answer: object({
+      items: z.array(contribution),
+      language: z.enum(languages).nullable().meta({ description: 'null: too short, or it could be two.' }),
+    }),
   },
   'GET /api/contributions/:id': {
     summary: 'One contribution, and what the caller may do with it.',

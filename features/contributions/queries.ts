@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../core/context.ts';
+import { detectLanguage } from '../../core/detect-language.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { isLanguage, type Language } from '../../core/languages.ts';
 import { findCards, findRow, readCards, type SubjectRow } from './cards.ts';
 import type { Contribution, ContributionPage, contributionsEndpoints, Topic } from './contract.ts';
 import { abilitiesOf, type Subject } from './policy.ts';
@@ -79,6 +81,16 @@ export async function listSimilar(ctx: Context, text: string, except: string | u
     ON c.organisation_id = ${ctx.actor.organisationId} AND c.id = found.id
     WHERE c.id <> ${except ?? '00000000-0000-0000-0000-000000000000'}`;
   return (await findCards(ctx, from, sql`found.similarity`, 5)).map(presentContribution);
+}
+
+/** The language of a text, among those of the organisation. */
+export async function findLanguage(ctx: Context, text: string): Promise<Language | null> {
+  const { languages } = await ctx.db
+    .selectFrom('organisation')
+    .select('languages')
+    .where('id', '=', ctx.actor.organisationId)
+    .executeTakeFirstOrThrow();
+  return detectLanguage(text, languages.filter(isLanguage));
 }
 
 export interface Found<Beside = null> {

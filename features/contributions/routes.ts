@@ -3,14 +3,18 @@ import { routes } from '../../core/http/serve.ts';
 import * as commands from './commands.ts';
 import { contributionsEndpoints } from './contract.ts';
 import { mayTendTopics } from './policy.ts';
-import { findContribution, listContributions, listSimilar, listTopics } from './queries.ts';
+import { findContribution, findLanguage, listContributions, listSimilar, listTopics } from './queries.ts';
 import { findWake } from './wake.ts';
 
 export const contributionsRoutes = routes(contributionsEndpoints, {
   'GET /api/contributions': (ctx, { query }) => listContributions(ctx, query),
-  'GET /api/contributions/similar': async (ctx, { query }) => ({
-    items: await listSimilar(ctx, query.text, query.except),
-  }),
+  'GET /api/contributions/similar': async (ctx, { query }) => {
+    const [items, language] = await Promise.all([
+      listSimilar(ctx, query.text, query.except),
+      findLanguage(ctx, query.text),
+    ]);
+    return { items, language };
+  },
   'GET /api/contributions/:id': (ctx, { params }) => findContribution(ctx, params.id),
   'GET /api/contributions/:id/wake': (ctx, { params }) => findWake(ctx, params.id),
   'PUT /api/contributions/:id/follow': (ctx, { params }) => ctx.transaction((tx) => commands.follow(tx, params.id)),

@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../core/web/call.ts';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Notice, TextArea, TextField } from '../../../ui/index.ts';
-import { type GivingChoice, GivingFields, Similar } from '../../contributions/web/index.ts';
+import { type GivingChoice, GivingFields, Similar, similarQuery } from '../../contributions/web/index.ts';
 import type { Session } from '../../identity/contract.ts';
 import { useGiveIdea } from './api.ts';
 import styles from './idea-form.module.css';
@@ -12,6 +13,8 @@ interface Draft {
   title: string;
   text: string;
   giving: GivingChoice;
+  /** The language was chosen by hand: what the words tell no longer changes it. */
+  languageChosen?: boolean;
   /** The same at each attempt to send it. */
   key: string;
 }
@@ -42,6 +45,12 @@ export function IdeaForm({ me, onGiven }: IdeaFormProps) {
     // Another text is another idea, to the server too.
     setDraft((before) => ({ ...before, ...part, ...(give.isError && { key: crypto.randomUUID() }) }));
   };
+  const found = useQuery(similarQuery(resembles)).data?.language;
+  const { languageChosen, giving } = draft;
+  useEffect(() => {
+    if (found && !languageChosen && found !== giving.language)
+      setDraft((before) => ({ ...before, giving: { ...before.giving, language: found } }));
+  }, [found, languageChosen, giving.language, setDraft]);
   function send(event: FormEvent) {
     event.preventDefault();
     if (draft.title.trim().length < 3) {
@@ -49,7 +58,7 @@ export function IdeaForm({ me, onGiven }: IdeaFormProps) {
       title.current?.focus();
       return;
     }
-    const { giving, key, text } = draft;
+    const { key, text } = draft;
     give.mutate(
       { idea: { ...giving, title: draft.title.trim(), text: text.trim() }, key },
       {
@@ -66,7 +75,9 @@ export function IdeaForm({ me, onGiven }: IdeaFormProps) {
       <GivingFields
         folded
         value={draft.giving}
-        onChange={(giving) => change({ giving })}
+        onChange={(chosen) =>
+          change({ giving: chosen, ...(chosen.language !== giving.language && { languageChosen: true }) })
+        }
         entityError={refusal?.at('body.entityId')?.message}
       />
       <TextField
