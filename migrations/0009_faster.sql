@@ -127,6 +127,19 @@ BEGIN
 END $$;
 CREATE TRIGGER count AFTER INSERT OR DELETE ON reaction FOR EACH ROW EXECUTE FUNCTION count_reaction();
 
+-- Comments keep the audience in which they were written: where a contribution's audience changed after somebody spoke, how many
+-- there are is counted for each reader.
+ALTER TABLE contribution ADD COLUMN counted_by_reader boolean NOT NULL DEFAULT false;
+UPDATE contribution c SET counted_by_reader = true WHERE EXISTS (SELECT 1 FROM comment k WHERE k.organisation_id = c.organisation_id
+  AND k.contribution_id = c.id AND (k.audience, k.entity_id) <> (c.audience, c.entity_id));
+CREATE FUNCTION count_by_reader() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.counted_by_reader := OLD.counted_by_reader OR OLD.comment_count > 0;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER count_by_reader BEFORE UPDATE OF audience, entity_id ON contribution FOR EACH ROW
+  WHEN (OLD.audience <> NEW.audience OR OLD.entity_id <> NEW.entity_id) EXECUTE FUNCTION count_by_reader();
+
 -- A card that a node has read is kept by the version of its row (xmin), so whatever shows on the card makes a new version of
 -- it. The organisation's own row stands for all names.
 CREATE FUNCTION touch_organisation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

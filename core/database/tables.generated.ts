@@ -92,6 +92,7 @@ export interface ContributionTable {
   support_count: Generated<number>;
   comment_count: Generated<number>;
   open_question_count: Generated<number>;
+  counted_by_reader: Generated<boolean>;
 }
 
 export interface ContributionGrantTable {
@@ -112,8 +113,14 @@ export interface ContributionTopicTable {
 export interface ContributionWordsTable {
   organisation_id: string;
   contribution_id: string;
+  kind: string;
+  stage: string | null;
+  language: string;
+  author_id: string | null;
+  entity_id: string;
+  audience: string;
   title: string;
-  search: string;
+  words: string;
 }
 
 export interface DecisionTable {

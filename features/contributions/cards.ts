@@ -10,7 +10,7 @@ import type { ContributionRow } from './present.ts';
  * The start of every read: what row-level security lets this actor see of their organisation, with the columns of a card.
  * Whether the actor gave something under seal is asked of the seal table, which shows them their own rows only.
  */
-export function visibleTo({ db, actor }: Context) {
+function visibleTo({ db, actor }: Context) {
   return db
     .selectFrom('contribution as c')
     .innerJoin('entity as e', (join) =>
@@ -40,6 +40,7 @@ export function visibleTo({ db, actor }: Context) {
       'c.support_count',
       'c.comment_count',
       'c.open_question_count',
+      'c.counted_by_reader',
       'e.name as entity_name',
       'e.path as entity_path',
       'a.name as author_name',
@@ -93,10 +94,28 @@ export async function readCards(ctx: Context, seen: Seen[]): Promise<Contributio
       if (!ctx.inTransaction) kept.set(row.id, { version, names: named }, row);
     }
   }
+  const counts = await countForReader(
+    ctx,
+    [...known.values()].filter((row) => row.counted_by_reader).map((row) => row.id),
+  );
   return seen.flatMap(({ id, supported, seal_mine }) => {
     const row = known.get(id);
-    return row ? [{ ...row, supported, seal_mine }] : [];
+    return row ? [{ ...row, ...counts.get(id), supported, seal_mine }] : [];
   });
+}
+
+type Counts = Pick<ContributionRow, 'comment_count' | 'open_question_count'>;
+
+/** Comments that this actor sees, of contributions whose comments have not one audience. */
+async function countForReader(ctx: Context, ids: string[]): Promise<Map<string, Counts>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Counts & { id: string }>`
+    SELECT k.contribution_id AS id, count(*)::int AS comment_count,
+      (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL))::int AS open_question_count
+    FROM comment k WHERE k.organisation_id = ${ctx.actor.organisationId} AND k.contribution_id = ANY (${ids}::uuid[])
+      AND k.removed_at IS NULL AND k.hidden_at IS NULL GROUP BY 1`.execute(ctx.db);
+  const counted = new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  return new Map(ids.map((id) => [id, counted.get(id) ?? { comment_count: 0, open_question_count: 0 }]));
 }
 
 /** Cards from `contribution c …`, the highest key first. */
@@ -132,7 +151,6 @@ export interface SubjectRow<Beside = null>
       | 'standing'
       | 'stage'
       | 'support_count'
-      | 'open_question_count'
     > {
   /** What the actor was invited to by name. */
   granted: Subject['granted'];
@@ -155,7 +173,7 @@ export async function findRow<Beside = null>(
     AND ${sql.ref(`${table}.contribution_id`)} = c.id AND ${sql.ref(`${table}.member_id`)} = ${ctx.actor.memberId}`;
   const { rows } = await sql<SubjectRow<Beside>>`
     SELECT c.id, c.kind, c.title, c.language, c.author_id, c.sealed, c.entity_id, c.audience, c.standing, c.stage, c.support_count,
-      c.open_question_count, e.path AS entity_path, c.xmin AS version, ${names} AS names,
+      e.path AS entity_path, c.xmin AS version, ${names} AS names,
       support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine, contribution_grant.level AS granted,
       follow.member_id IS NOT NULL AS following, ${beside} AS beside
     FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id

@@ -16,7 +16,7 @@ const languageOf = async (text: string) =>
 it('tells a writer the language of what they type, among those of their organisation', async () => {
   const german = 'Die Verpackung vor den Augen der Kundschaft entfernen';
   expect(await languageOf(german)).toBe('de');
-  expect(await languageOf('Retirer l’emballage devant la cliente')).toBe('fr');
+  expect(await languageOf('Retirer l’emballage devant la cliente, au magasin comme à la livraison')).toBe('fr');
   expect(await languageOf('Ok')).toBe(undefined);
   expect(await languageOf('Points')).toBe(null);
   await house.owner.query(`UPDATE organisation SET languages = '{fr,en}' WHERE id = $1`, [house.organisationId]);

@@ -46,6 +46,8 @@ export interface ContributionRow extends AuthorRow {
   support_count: number;
   comment_count: number;
   open_question_count: number;
+  /** Its comments have not one audience: the two counts above are for whoever asked. */
+  counted_by_reader: boolean;
   supported: boolean;
   seal_mine: boolean;
 }

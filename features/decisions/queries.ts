@@ -3,10 +3,10 @@ import type { Context } from '../../core/context.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import {
   type ContributionRow,
+  findCards,
   findSubject,
   presentContribution,
   type Subject,
-  visibleTo,
 } from '../contributions/index.ts';
 import type { Decision, DecisionRequest, Outcome } from './contract.ts';
 import { mayAsk, mayDecide } from './policy.ts';
@@ -146,9 +146,8 @@ interface Paging {
 }
 
 async function contributionsOf(ctx: Context, ids: string[]) {
-  const rows = (await visibleTo(ctx)
-    .where('c.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000'])
-    .execute()) as ContributionRow[];
+  const from = sql`contribution c WHERE c.organisation_id = ${ctx.actor.organisationId} AND c.id = ANY (${ids}::uuid[])`;
+  const rows = await findCards(ctx, from, sql`c.moved_at`, ids.length);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -189,6 +189,8 @@ export async function settleQuestion(ctx: Context, id: string, answerId: string 
       name: 'question.answered',
       contributionId: row.contribution_id,
       commentId: id,
+      // Whoever asked under seal says under seal that they were answered.
+      sealed: row.seal_mine,
       data: { answer: answerId },
     });
 }

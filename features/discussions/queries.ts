@@ -84,7 +84,12 @@ export async function listThreads(
   paging: Paging & { questions?: 'open' | undefined },
 ) {
   const about = findSubject(ctx, contributionId);
-  const open = paging.questions ? sql`AND k.question AND k.answered_by IS NULL` : sql``;
+  // A thread waits as soon as one question in it does, be it a reply.
+  const open = paging.questions
+    ? sql`AND k.id IN (SELECT q.thread_id FROM comment q WHERE q.organisation_id = my_organisation()
+        AND q.contribution_id = ${contributionId} AND q.question AND q.answered_by IS NULL
+        AND q.removed_at IS NULL AND q.hidden_at IS NULL)`
+    : sql``;
   const threads = findComments(
     ctx,
     sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,

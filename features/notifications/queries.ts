@@ -4,10 +4,9 @@ import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { EventName } from '../../core/events.ts';
 import {
   type ContributionKind,
-  type ContributionRow,
+  findCards,
   presentContribution,
   presentMoment,
-  visibleTo,
 } from '../contributions/index.ts';
 import type { Home, Notification } from './contract.ts';
 
@@ -115,13 +114,12 @@ export async function findHome(ctx: Context): Promise<Home> {
   const organisation = ctx.actor.organisationId;
   const [waiting, moved, wake, counts, visit] = await Promise.all([
     listWaiting(ctx),
-    visibleTo(ctx)
-      .where('c.standing', '=', sql.lit('published'))
-      .where((eb) => eb.or([eb('c.stage', 'is', null), eb('c.stage', '!=', 'draft')]))
-      .orderBy('c.moved_at', 'desc')
-      .orderBy('c.id')
-      .limit(sql.lit(6))
-      .execute(),
+    findCards(
+      ctx,
+      sql`contribution c WHERE c.organisation_id = ${organisation} AND c.standing = 'published' AND c.stage IS DISTINCT FROM 'draft'`,
+      sql`c.moved_at`,
+      6,
+    ),
     sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(
       ctx.db,
     ),
@@ -133,7 +131,7 @@ export async function findHome(ctx: Context): Promise<Home> {
   ]);
   return {
     waiting,
-    moved: (moved as ContributionRow[]).map(presentContribution),
+    moved: moved.map(presentContribution),
     wake: wake.rows.map(present),
     ...counts,
     visitedAt: visit.rows[0]?.visited_at?.toISOString() ?? null,

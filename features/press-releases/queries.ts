@@ -5,7 +5,7 @@ import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { Language } from '../../core/languages.ts';
-import { type Audience, findPage, findSubject, type Stage } from '../contributions/index.ts';
+import { type Audience, findCard, findPage, findSubject, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
 import type { ReleasePage } from './contract.ts';
 import { toText } from './document/text.ts';
@@ -178,7 +178,7 @@ export async function findReport(ctx: Context, id: string): Promise<Report> {
   const { found, around, text } = await findRelease(ctx, id);
   const explained = (around.explanations ?? []).map((one) => one.checkId as CheckId);
   const today = ctx.now().toISOString().slice(0, 10);
-  return check(text, { today, unanswered: found.row.open_question_count, explained });
+  return check(text, { today, unanswered: (await findCard(ctx, found.row)).open_question_count, explained });
 }
 
 interface VersionRow {

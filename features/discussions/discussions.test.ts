@@ -1,0 +1,172 @@
+// What people say to one another: threads, questions and their answers, edits that stay readable, moderation with reasons.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse, type TestPerson } from '../../seeds/testing/house.ts';
+
+let house: House;
+let author: TestPerson;
+let colleague: TestPerson;
+let manager: TestPerson;
+let guest: TestPerson;
+
+beforeAll(async () => {
+  house = await openHouse();
+  author = await house.person('Autrice');
+  colleague = await house.person('Collègue', { entity: house.entities.portugal });
+  manager = await house.person('Animatrice', { roles: [{ role: 'community-manager' }] });
+  guest = await house.person('Cliente', { guest: true });
+});
+afterAll(() => house.close());
+
+const giveIdea = async (audience = 'organisation') => {
+  const idea = { title: 'Une idée', text: 'Un texte', language: 'fr', audience, entityId: house.entities.lyon };
+  return (await author.post('/api/ideas', idea)).body.id as string;
+};
+const say = async (by: TestPerson, id: string, text: string, more: object = {}) => {
+  const answer = await by.post(`/api/contributions/${id}/comments`, { text, ...more });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  return answer.body as { id: string };
+};
+const threads = async (by: TestPerson, id: string, query = '') =>
+  (await by.get(`/api/contributions/${id}/comments${query}`)).body.items as {
+    comment: Record<string, unknown>;
+    replies: Record<string, unknown>[];
+  }[];
+const page = async (id: string) => (await author.get(`/api/contributions/${id}`)).body.contribution;
+
+describe('who may not', () => {
+  it('comment what they do not see, what is withdrawn, or under a comment of something else', async () => {
+    const [hidden, closed, other] = [await giveIdea('private'), await giveIdea(), await giveIdea()];
+    expect((await colleague.post(`/api/contributions/${hidden}/comments`, { text: 'Ah' })).status).toBe(404);
+    expect((await guest.post(`/api/contributions/${closed}/comments`, { text: 'Ah' })).status).toBe(404);
+    const parent = await say(colleague, other, 'Ailleurs');
+    const misplaced = await colleague.post(`/api/contributions/${closed}/comments`, {
+      text: 'Ah',
+      parentId: parent.id,
+    });
+    expect(misplaced.status).toBe(404);
+    await author.put(`/api/contributions/${closed}/standing`, { standing: 'withdrawn', reason: '' });
+    expect((await author.post(`/api/contributions/${closed}/comments`, { text: 'Ah' })).status).toBe(403);
+    expect((await page(closed)).comments).toBe(0);
+  });
+
+  it('edit, remove or settle what another person said, moderators included', async () => {
+    const id = await giveIdea();
+    const { id: comment } = await say(colleague, id, 'Une question ?', { question: true });
+    for (const other of [author, manager]) {
+      expect((await other.patch(`/api/comments/${comment}`, { text: 'Autre chose' })).status).toBe(403);
+      expect((await other.delete(`/api/comments/${comment}`)).status).toBe(403);
+    }
+    const passer = await house.person('Passante');
+    expect((await passer.put(`/api/comments/${comment}/answer`, { answerId: null })).status).toBe(403);
+    expect((await passer.post(`/api/comments/${comment}/moderation`, { hidden: true, reason: 'Non' })).status).toBe(
+      403,
+    );
+  });
+});
+
+describe('a thread', () => {
+  it('keeps its order and its replies, whoever is mentioned being told by name', async () => {
+    const id = await giveIdea();
+    const first = await say(colleague, id, 'Premier');
+    await say(author, id, 'Second');
+    const reply = await say(author, id, 'Réponse à @Collègue', { parentId: first.id, mentions: [colleague.id] });
+    await say(colleague, id, 'Réponse à la réponse', { parentId: reply.id });
+    const [one, two] = await threads(manager, id);
+    expect([one?.comment.text, two?.comment.text]).toEqual(['Premier', 'Second']);
+    expect(one?.replies.map((each) => [each.text, each.parentId])).toEqual([
+      ['Réponse à @Collègue', first.id],
+      ['Réponse à la réponse', reply.id],
+    ]);
+    expect(one?.replies[0]?.mentions).toEqual([{ id: colleague.id, name: 'Collègue' }]);
+    expect(one?.comment.replies).toBe(2);
+    expect((await page(id)).comments).toBe(4);
+    await house.settle();
+    const told = (await colleague.get('/api/notifications')).body.items;
+    expect(told.some((each: { why: string }) => each.why === 'mention')).toBe(true);
+  });
+
+  it('stays when a comment in it is removed: its words are gone, its replies are not', async () => {
+    const id = await giveIdea();
+    const first = await say(colleague, id, 'À retirer');
+    await say(author, id, 'Reste', { parentId: first.id });
+    expect((await colleague.delete(`/api/comments/${first.id}`)).status).toBe(204);
+    const [one] = await threads(author, id);
+    expect(one).toMatchObject({
+      comment: { text: '', removed: true, author: { kind: 'former' } },
+      replies: [{ text: 'Reste' }],
+    });
+    expect(
+      (await author.post(`/api/contributions/${id}/comments`, { text: 'Trop tard', parentId: first.id })).status,
+    ).toBe(409);
+    expect((await page(id)).comments).toBe(1);
+  });
+
+  it('shows what a comment said before it was edited', async () => {
+    const id = await giveIdea();
+    const { id: comment } = await say(colleague, id, 'Un premier jet');
+    await colleague.patch(`/api/comments/${comment}`, { text: 'Mieux dit' });
+    expect((await threads(author, id))[0]?.comment).toMatchObject({ text: 'Mieux dit', edited: true });
+    const edits = (await author.get(`/api/comments/${comment}/edits`)).body.items;
+    expect(edits.map((each: { text: string }) => each.text)).toEqual(['Un premier jet']);
+  });
+});
+
+describe('a question', () => {
+  it('counts until a reply answers it, and a thread with an open one is listed even if it stands in a reply', async () => {
+    const id = await giveIdea();
+    const asked = await say(colleague, id, 'Combien ?', { question: true });
+    const talk = await say(colleague, id, 'Une remarque');
+    const inside = await say(manager, id, 'Et quand ?', { parentId: talk.id, question: true });
+    await say(colleague, id, 'Autre remarque');
+    expect((await page(id)).openQuestions).toBe(2);
+    const open = async () => (await threads(author, id, '?questions=open')).map((each) => each.comment.id);
+    expect(await open()).toEqual([asked.id, talk.id]);
+    const answer = await say(author, id, 'Trois', { parentId: asked.id });
+    expect((await author.put(`/api/comments/${asked.id}/answer`, { answerId: answer.id })).status).toBe(204);
+    expect((await page(id)).openQuestions).toBe(1);
+    expect(await open()).toEqual([talk.id]);
+    const elsewhere = await author.put(`/api/comments/${inside.id}/answer`, { answerId: answer.id });
+    expect(elsewhere.status).toBe(422);
+    await author.put(`/api/comments/${asked.id}/answer`, { answerId: null });
+    expect((await page(id)).openQuestions).toBe(2);
+    await manager.post(`/api/comments/${asked.id}/moderation`, { hidden: true, reason: 'Déjà posée ailleurs.' });
+    expect((await page(id)).openQuestions).toBe(1);
+  });
+});
+
+describe('moderation', () => {
+  it('hides a comment from its readers with a reason, keeps it for its author and moderators, and can be undone', async () => {
+    const id = await giveIdea();
+    const { id: comment } = await say(colleague, id, 'Des mots de trop');
+    await manager.post(`/api/comments/${comment}/moderation`, { hidden: true, reason: 'Une attaque personnelle.' });
+    const read = async (by: TestPerson) => (await threads(by, id))[0]?.comment;
+    expect(await read(author)).toMatchObject({ text: '', hidden: { reason: 'Une attaque personnelle.' } });
+    expect(await read(colleague)).toMatchObject({ text: 'Des mots de trop' });
+    expect(await read(manager)).toMatchObject({ text: 'Des mots de trop' });
+    expect((await author.get(`/api/comments/${comment}/edits`)).status).toBe(404);
+    await house.settle();
+    const told = (await colleague.get('/api/notifications')).body.items;
+    expect(told.some((each: { name: string }) => each.name === 'comment.hidden')).toBe(true);
+    await manager.post(`/api/comments/${comment}/moderation`, { hidden: false, reason: 'Relue, elle va.' });
+    expect(await read(author)).toMatchObject({ text: 'Des mots de trop', hidden: null });
+  });
+});
+
+describe('an audience that widens', () => {
+  it('leaves earlier comments with those for whom they were written', async () => {
+    const id = await giveIdea('entity');
+    const lyon = await house.person('Lyonnaise', { entity: house.entities.lyon });
+    await say(lyon, id, 'Entre nous');
+    await author.put(`/api/contributions/${id}/audience`, { audience: 'organisation', entityId: house.entities.lyon });
+    await say(colleague, id, 'Bonjour à toutes et tous');
+    expect((await threads(colleague, id)).map((each) => each.comment.text)).toEqual(['Bonjour à toutes et tous']);
+    expect((await threads(lyon, id)).map((each) => each.comment.text)).toEqual([
+      'Entre nous',
+      'Bonjour à toutes et tous',
+    ]);
+    expect((await threads(author, id)).length).toBe(2);
+    const counted = async (by: TestPerson) =>
+      (await by.get('/api/contributions?limit=100')).body.items.find((card: { id: string }) => card.id === id).comments;
+    expect([await counted(colleague), await counted(lyon), await counted(author)]).toEqual([1, 2, 2]);
+  });
+});
