@@ -24,6 +24,7 @@ import { clientFiles } from './files.ts';
 import { imageRoute, liveRoute } from './live.ts';
 import { listenToNodes } from './nodes.ts';
 import { allRoutes } from './routes.ts';
+import { unsubscribeRoute } from './unsubscribe.ts';
 
 export interface Application {
   hono: Hono;
@@ -42,6 +43,8 @@ export interface ApplicationOptions {
   connection: Connection;
   now?: () => Date;
   checkAnswers?: boolean;
+  /** Called on every node when a mail was written. */
+  mailWritten?: () => void;
 }
 
 const clientRoot = join(import.meta.dirname, '..', 'dist', 'web');
@@ -75,6 +78,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const nodes = await listenToNodes(connection.listener, {
     event_handled: feed.receive,
     document_stored: rooms.catchUp,
+    mail_written: options.mailWritten ?? (() => {}),
   });
   const services: Services = {
     pool: connection.app,
@@ -109,6 +113,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
   hono.get('/api/live', liveRoute(services, feed));
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
+  hono.post('/unsubscribe/:token', unsubscribeRoute(connection.app));
   if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {

@@ -68,6 +68,8 @@ export async function connect(server: Server, sizes: Sizes = { app: 14, auth: 4,
     };
     const pool = new pg.Pool(config as pg.PoolConfig);
     pool.on('error', () => {});
+    // One in use that breaks fails its query; without this it would end the program.
+    pool.on('connect', (client) => client.on('error', () => {}));
     return pool;
   };
   const pipelined = { pipeline: true, onConnect: prepareConnection } as Partial<pg.PoolConfig>;
@@ -75,7 +77,6 @@ export async function connect(server: Server, sizes: Sizes = { app: 14, auth: 4,
   const auth = open('sillage_auth', sizes.auth, {}, 'auth');
   const worker = open('sillage_worker', sizes.worker, { statement_timeout: 60_000 });
   const jobs = open('sillage_worker', 3, { statement_timeout: 60_000 });
-  jobs.on('connect', (client) => client.on('error', () => {}));
   return {
     app,
     auth,

@@ -29,12 +29,21 @@ const waiting = async () =>
 describe('the queue', () => {
   it('belongs to the worker, and the application cannot reach it', async () => {
     node({});
-    await expect.poll(async () => house.owner.query('SELECT count(*) FROM graphile_worker.jobs').then(() => 'there', () => 'not yet')).toBe('there');
+    await expect
+      .poll(async () =>
+        house.owner.query('SELECT count(*) FROM graphile_worker.jobs').then(
+          () => 'there',
+          () => 'not yet',
+        ),
+      )
+      .toBe('there');
     const { rows } = await house.owner.query(
       `SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'graphile_worker'`,
     );
     expect(rows).toEqual([{ tableowner: 'sillage_worker' }]);
-    await expect(house.connection.app.query('SELECT * FROM graphile_worker._private_jobs')).rejects.toThrow(/permission/);
+    await expect(house.connection.app.query('SELECT * FROM graphile_worker._private_jobs')).rejects.toThrow(
+      /permission/,
+    );
   });
 
   it('hands each piece of work to one of two nodes', async () => {
@@ -96,9 +105,16 @@ describe('the queue', () => {
       }),
     });
     await jobs.add('fails', {});
-    await expect.poll(async () => (await house.owner.query('SELECT attempts, last_error FROM graphile_worker.jobs WHERE last_error IS NOT NULL')).rows).toEqual([
-      { attempts: 1, last_error: 'fails failed' },
-    ]);
+    await expect
+      .poll(
+        async () =>
+          (
+            await house.owner.query(
+              'SELECT attempts, last_error FROM graphile_worker.jobs WHERE last_error IS NOT NULL',
+            )
+          ).rows,
+      )
+      .toEqual([{ attempts: 1, last_error: 'fails failed' }]);
     expect(told.mock.calls.join()).not.toContain('Inês');
     await house.owner.query(`UPDATE graphile_worker._private_jobs SET run_at = now()`);
     await expect.poll(() => runs, { timeout: 10_000 }).toBe(2);

@@ -24,7 +24,8 @@ const startAgain = 1000;
 /** What the library says, without its words: they repeat messages of the database. */
 const quietly = new Logger(({ taskIdentifier }) => (level, _words, meta) => {
   // A failed task is told by us, once.
-  if ((level === 'error' || level === 'warning') && !taskIdentifier) log('warn', 'jobs.noted', { error: meta?.['error'] });
+  if ((level === 'error' || level === 'warning') && !taskIdentifier)
+    log('warn', 'jobs.noted', { error: meta?.['error'] });
 });
 
 /** What the library adds to a payload is not the task's. */
@@ -87,7 +88,10 @@ export function openJobs<const T extends Tasks>(pool: pg.Pool, given: T, options
   };
   const add: Jobs<T>['add'] = async (name, payload, more = {}) => {
     const { addJob } = await tools();
-    await addJob(name, (tasks[name] as Task).payload.parse(payload), { ...(more.key && { jobKey: more.key }), ...(more.at && { runAt: more.at }) });
+    await addJob(name, (tasks[name] as Task).payload.parse(payload), {
+      ...(more.key && { jobKey: more.key }),
+      ...(more.at && { runAt: more.at }),
+    });
   };
 
   const work = async (): Promise<void> => {

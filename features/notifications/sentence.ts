@@ -1,5 +1,5 @@
 // Which sentence a notification is: one for each event, reason and detail.
-import type { Notification } from '../contract.ts';
+import type { Notification } from './contract.ts';
 
 export const people = ['author', 'credited', 'supporter', 'follower'] as const;
 type Why = (typeof people)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Notification } from '../contract.ts';
-import { notifications as words } from '../words/fr.ts';
+import type { Notification } from './contract.ts';
+import { notifications as words } from './words/fr.ts';
 import { people, sentenceOf, toldOutcomes, toldRelations, toldStages } from './sentence.ts';
 
 const has = (key: string) =>

@@ -1,0 +1,39 @@
+// What runs apart from requests, and when: each task is a turn of a feature over what is due.
+import type { Transporter } from 'nodemailer';
+import { z } from 'zod';
+import type { Connection } from '../core/database/connect.ts';
+import { type Jobs, openJobs, task } from '../core/jobs/index.ts';
+import { sendWaiting } from '../core/mail/send.ts';
+import { mayLeave, sendDigests, tellAtOnce } from '../features/notifications/index.ts';
+
+export interface JobsOptions {
+  connection: Connection;
+  publicUrl: string;
+  transport: Transporter | null;
+  mailFrom: string;
+  now?: () => Date;
+}
+
+const nothing = z.object({});
+const everyMinute = '* * * * *';
+
+export function tasksOf({ connection, publicUrl, transport, mailFrom, now = () => new Date() }: JobsOptions) {
+  const { worker } = connection;
+  const mailing = { worker, publicUrl, now };
+  return {
+    // Also when a mail is written; every minute for those that could not leave.
+    send_mail: task({
+      payload: nothing,
+      crontab: everyMinute,
+      run: async () => {
+        await sendWaiting({ worker, transport, from: mailFrom, mayLeave: (mail) => mayLeave(worker, mail) });
+      },
+    }),
+    tell_at_once: task({ payload: nothing, crontab: everyMinute, run: () => tellAtOnce(mailing) }),
+    send_digests: task({ payload: nothing, crontab: '*/10 * * * *', run: () => sendDigests(mailing) }),
+  };
+}
+
+export type AllJobs = Jobs<ReturnType<typeof tasksOf>>;
+
+export const openAllJobs = (options: JobsOptions): AllJobs => openJobs(options.connection.jobs, tasksOf(options));
