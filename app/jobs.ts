@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Connection } from '../core/database/connect.ts';
 import { type Jobs, openJobs, task } from '../core/jobs/index.ts';
 import { sendWaiting } from '../core/mail/send.ts';
+import { openDue } from '../features/press-releases/index.ts';
 import { mayLeave, sendDigests, tellAtOnce } from '../features/notifications/index.ts';
 
 export interface JobsOptions {
@@ -12,13 +13,16 @@ export interface JobsOptions {
   transport: Transporter | null;
   mailFrom: string;
   now?: () => Date;
+  /** Something was committed: the outbox is looked at now. */
+  committed?: () => void;
 }
 
 const nothing = z.object({});
 const everyMinute = '* * * * *';
 
-export function tasksOf({ connection, publicUrl, transport, mailFrom, now = () => new Date() }: JobsOptions) {
-  const { worker } = connection;
+export function tasksOf({ connection, publicUrl, transport, mailFrom, ...more }: JobsOptions) {
+  const { app, worker } = connection;
+  const { now = () => new Date(), committed = () => {} } = more;
   const mailing = { worker, publicUrl, now };
   return {
     // Also when a mail is written; every minute for those that could not leave.
@@ -31,6 +35,11 @@ export function tasksOf({ connection, publicUrl, transport, mailFrom, now = () =
     }),
     tell_at_once: task({ payload: nothing, crontab: everyMinute, run: () => tellAtOnce(mailing) }),
     send_digests: task({ payload: nothing, crontab: '*/10 * * * *', run: () => sendDigests(mailing) }),
+    open_releases: task({
+      payload: nothing,
+      crontab: everyMinute,
+      run: () => openDue({ app, worker, now, committed }),
+    }),
   };
 }
 

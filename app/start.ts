@@ -88,7 +88,8 @@ export async function start(env: Record<string, string | undefined>): Promise<St
   application.attach(server);
   const transport = openTransport(settings);
   const address = settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl;
-  jobs = openAllJobs({ connection, publicUrl: address, transport, mailFrom: settings.mailFrom });
+  const { committed } = application.services;
+  jobs = openAllJobs({ connection, publicUrl: address, transport, mailFrom: settings.mailFrom, committed });
   console.log(`\n  Sillage is open at ${address}\n`);
   if (demonstration) console.log('  This is the demonstration company: choose a person to be, no password needed.\n');
   else if (!(await installation(connection)).ready)

@@ -85,7 +85,7 @@ CREATE POLICY visible ON opening TO sillage_app USING (organisation_id = (SELECT
 CREATE POLICY own ON opening AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (asked_by = (SELECT me()));
 CREATE POLICY worker ON opening TO sillage_worker USING (true);
 GRANT SELECT, INSERT, DELETE ON opening TO sillage_app;
-GRANT SELECT ON opening TO sillage_worker;
+GRANT SELECT, DELETE ON opening TO sillage_worker;
 
 -- Thinned versions hand their contributors on; invitations that open nothing any more go.
 GRANT UPDATE (members) ON release_version TO sillage_worker;

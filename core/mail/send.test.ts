@@ -20,6 +20,7 @@ const openServer = async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    closeTimeout: 100,
     onRcptTo: ({ address }, _session, done) => {
       const unknown = Object.assign(new Error('No such person'), { responseCode: 550 });
       done(refuses.includes(address) ? unknown : null);

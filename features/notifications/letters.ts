@@ -35,14 +35,18 @@ const dayIn = (language: Language, day: unknown): string =>
     ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
     : '';
 
+/** A title within a sentence: its heading or its page has the whole. */
+const shortened = (title: string): string =>
+  title.length <= 60 ? title : `${title.slice(0, 59).replace(/\s+\S*$/, '')}…`;
+
 /** The sentence that the product shows, with its names filled in and titles between quotes. */
 export function sentenceIn(language: Language, told: Unmailed): string {
   const { quoted, untitled } = mailWords[language];
   const tree = words[language];
   const filled: Record<string, string> = {
     name: told.by ?? tree.someone,
-    title: quoted(told.title || untitled),
-    target: quoted(String(told.detail['targetTitle'] ?? '') || untitled),
+    title: quoted(shortened(told.title) || untitled),
+    target: quoted(shortened(String(told.detail['targetTitle'] ?? '')) || untitled),
     day: dayIn(language, told.detail['dueOn']),
   };
   return pick(tree, sentenceOf(told)).replace(/\{\{(\w+)\}\}/g, (hole, name: string) => filled[name] ?? hole);

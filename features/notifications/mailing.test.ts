@@ -172,7 +172,7 @@ describe('a digest', () => {
     await house.settle();
     await sendDigests(mailing());
     const mail = (await mails()).find((one) => one.recipient === author.email);
-    expect(mail?.subject).toBe('Ce que devient ce que vous avez donné');
+    expect(mail?.subject).toBe('Ce que devient ce que vous avez donné et soutenu');
     const text = mail?.text ?? '';
     const [own, question, followed] = ['Trop de cartes\n', 'Inês pose une question', 'Un autre sujet\n'].map((words) =>
       text.indexOf(words),

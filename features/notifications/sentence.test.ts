@@ -16,6 +16,7 @@ test('every event has words for every reason and every detail', () => {
     { level: 'read' },
     { level: 'write' },
     ...toldStages.map((stage) => ({ stage })),
+    { stage: 'open', planned: true },
     ...toldOutcomes.map((outcome) => ({ outcome })),
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),

@@ -38,6 +38,7 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return detail.level === 'write' ? ('invited.write' as const) : ('invited.read' as const);
     case 'press_release.staged': {
       const stage = oneOf(toldStages, detail.stage);
+      if (stage === 'open' && detail.planned === true && as === 'author') return 'opened' as const;
       return stage ? (`staged.${as}.${stage}` as const) : ('other' as const);
     }
     case 'decision.asked':

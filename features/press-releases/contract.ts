@@ -62,6 +62,9 @@ export const releasePage = object({
   text: releaseText,
   opensTo: z.enum(audiences),
   embargoUntil: time.nullable(),
+  /** Asked for by its author: it opens by itself when the embargo ends. */
+  opening: object({ askedAt: time }).nullable(),
+  mayAskOpening: z.boolean(),
   /** Where the reader may write in the live document, only read it, or neither because it is frozen. */
   access: z.enum(['write', 'read']),
   frozen: z.boolean(),
@@ -102,6 +105,11 @@ export const pressReleasesEndpoints = endpoints({
     ...one,
     body: object({ stage: z.enum(['draft', 'open', 'ready', 'launched', 'stopped']), reason: text(2000).default('') }),
   },
+  'PUT /api/press-releases/:id/opening': {
+    summary: 'Its author asks that it opens by itself when its embargo ends.',
+    ...one,
+  },
+  'DELETE /api/press-releases/:id/opening': { summary: 'It no longer opens by itself.', ...one },
   'PATCH /api/press-releases/:id': {
     summary: 'Changes to whom it will open, or its embargo.',
     ...one,

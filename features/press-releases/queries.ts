@@ -8,7 +8,7 @@ import { type Audience, findPage, findSubject, type Stage } from '../contributio
 import { type CheckId, check, type Report } from './checks/index.ts';
 import type { ReleasePage } from './contract.ts';
 import { toText } from './document/text.ts';
-import { frozenStages, mayAskDecision, mayWriteText, stagesOpenTo } from './policy.ts';
+import { frozenStages, mayAskDecision, mayAskOpening, mayWriteText, stagesOpenTo } from './policy.ts';
 import type { ReleaseText } from './release-text.ts';
 
 /** Waits for whoever stores or freezes the document, and holds it until the transaction ends. */
@@ -43,6 +43,7 @@ interface ReleaseRow {
   embargo_until: Date | null;
   translation_of: string | null;
   translated_version_id: string | null;
+  opening_asked_at: Date | null;
 }
 
 interface Parts {
@@ -86,12 +87,16 @@ async function findParts(ctx: Context, id: string, release: ReleaseRow): Promise
   return rows[0] as Parts;
 }
 
-async function findRelease(ctx: Context, id: string): Promise<ReleaseRow> {
+export async function findRelease(ctx: Context, id: string): Promise<ReleaseRow> {
   return ctx.db
-    .selectFrom('press_release')
-    .select(['opens_to', 'embargo_until', 'translation_of', 'translated_version_id'])
-    .where('organisation_id', '=', ctx.actor.organisationId)
-    .where('contribution_id', '=', id)
+    .selectFrom('press_release as r')
+    .leftJoin('opening as o', (join) =>
+      join.onRef('o.organisation_id', '=', 'r.organisation_id').onRef('o.contribution_id', '=', 'r.contribution_id'),
+    )
+    .select(['r.opens_to', 'r.embargo_until', 'r.translation_of', 'r.translated_version_id'])
+    .select('o.asked_at as opening_asked_at')
+    .where('r.organisation_id', '=', ctx.actor.organisationId)
+    .where('r.contribution_id', '=', id)
     .executeTakeFirstOrThrow(() => notFound());
 }
 
@@ -110,6 +115,8 @@ export async function findReleasePage(ctx: Context, id: string): Promise<Release
     text,
     opensTo: release.opens_to,
     embargoUntil: release.embargo_until?.toISOString() ?? null,
+    opening: release.opening_asked_at && { askedAt: release.opening_asked_at.toISOString() },
+    mayAskOpening: mayAskOpening(ctx.actor, subject, release.embargo_until, ctx.now()),
     access: mayWriteText(ctx.actor, subject) ? 'write' : 'read',
     frozen: stage !== null && frozenStages.has(stage),
     stages: parts.stages ?? [],

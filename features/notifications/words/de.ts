@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Sie folgen {{title}}; es endet, die Gründe stehen dabei',
     },
   },
+  opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
   decided: {
     author: {

@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'You follow {{title}}, which stops; the reasons are written down',
     },
   },
+  opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
   decided: {
     author: {

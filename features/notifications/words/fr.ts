@@ -59,6 +59,7 @@ export const notifications = {
       stopped: 'Vous suivez {{title}}, qui s’arrête ; les raisons sont écrites',
     },
   },
+  opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
   decided: {
     author: {

@@ -33,12 +33,12 @@ export const mailWords: Record<Language, MailWords> = {
     digest: {
       subject: (wake, rest) =>
         wake > 0
-          ? 'Ce que devient ce que vous avez donné'
+          ? 'Ce que devient ce que vous avez donné et soutenu'
           : rest === 1
             ? 'Une nouvelle de ce que vous suivez'
             : `${rest} nouvelles de ce que vous suivez`,
       lead: 'Voici ce qui a bougé depuis votre dernier résumé.',
-      wake: 'Ce que devient ce que vous avez donné',
+      wake: 'Ce que devient ce que vous avez donné et soutenu',
       rest: 'Ce que vous suivez, et ce qui vous est adressé',
       action: 'Tout lire dans Sillage',
       footer: {
@@ -63,12 +63,12 @@ export const mailWords: Record<Language, MailWords> = {
     digest: {
       subject: (wake, rest) =>
         wake > 0
-          ? 'What became of what you gave'
+          ? 'What became of what you gave and supported'
           : rest === 1
             ? 'News of something you follow'
             : `${rest} pieces of news from what you follow`,
       lead: 'Here is what moved since your last digest.',
-      wake: 'What became of what you gave',
+      wake: 'What became of what you gave and supported',
       rest: 'What you follow, and what is addressed to you',
       action: 'Read it all in Sillage',
       footer: {
@@ -93,12 +93,12 @@ export const mailWords: Record<Language, MailWords> = {
     digest: {
       subject: (wake, rest) =>
         wake > 0
-          ? 'Was aus Ihren Beiträgen geworden ist'
+          ? 'Was aus Ihren Beiträgen und Unterstützungen wurde'
           : rest === 1
             ? 'Neues zu etwas, dem Sie folgen'
             : `${rest} Neuigkeiten zu dem, was Sie verfolgen`,
       lead: 'Das hat sich seit Ihrer letzten Übersicht bewegt.',
-      wake: 'Was aus Ihren Beiträgen geworden ist',
+      wake: 'Was aus Ihren Beiträgen und Unterstützungen wurde',
       rest: 'Was Sie verfolgen und was sich an Sie richtet',
       action: 'Alles in Sillage lesen',
       footer: {
@@ -123,12 +123,12 @@ export const mailWords: Record<Language, MailWords> = {
     digest: {
       subject: (wake, rest) =>
         wake > 0
-          ? 'O que é feito daquilo que deu'
+          ? 'O que é feito daquilo que deu e apoiou'
           : rest === 1
             ? 'Uma novidade sobre o que segue'
             : `${rest} novidades sobre o que segue`,
       lead: 'Eis o que se moveu desde o seu último resumo.',
-      wake: 'O que é feito daquilo que deu',
+      wake: 'O que é feito daquilo que deu e apoiou',
       rest: 'O que segue, e o que lhe é dirigido',
       action: 'Ler tudo no Sillage',
       footer: {

@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Segue {{title}}, que termina; as razões estão escritas',
     },
   },
+  opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
   decided: {
     author: {
