@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Connection } from '../core/database/connect.ts';
 import { type Jobs, openJobs, task } from '../core/jobs/index.ts';
 import { sendWaiting } from '../core/mail/send.ts';
-import { openDue } from '../features/press-releases/index.ts';
+import { tidyCore } from '../core/tidy.ts';
+import { tidyIdentity } from '../features/identity/index.ts';
+import { tidyInvitations } from '../features/organisations/index.ts';
+import { openDue, thinVersions } from '../features/press-releases/index.ts';
 import { mayLeave, sendDigests, tellAtOnce } from '../features/notifications/index.ts';
 
 export interface JobsOptions {
@@ -21,7 +24,7 @@ const nothing = z.object({});
 const everyMinute = '* * * * *';
 
 export function tasksOf({ connection, publicUrl, transport, mailFrom, ...more }: JobsOptions) {
-  const { app, worker } = connection;
+  const { app, auth, worker } = connection;
   const { now = () => new Date(), committed = () => {} } = more;
   const mailing = { worker, publicUrl, now };
   return {
@@ -39,6 +42,22 @@ export function tasksOf({ connection, publicUrl, transport, mailFrom, ...more }:
       payload: nothing,
       crontab: everyMinute,
       run: () => openDue({ app, worker, now, committed }),
+    }),
+    thin_versions: task({
+      payload: nothing,
+      crontab: '45 2 * * *',
+      run: async () => {
+        await thinVersions(worker, now());
+      },
+    }),
+    tidy: task({
+      payload: nothing,
+      crontab: '10 3 * * *',
+      run: async () => {
+        await tidyCore(worker, now());
+        await tidyInvitations(worker, now());
+        await tidyIdentity(auth, now());
+      },
     }),
   };
 }

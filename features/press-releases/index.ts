@@ -5,3 +5,4 @@ export { findImage } from './images.ts';
 export { openDue } from './opening.ts';
 export { frozenStages, mayAskDecision } from './policy.ts';
 export { pressReleasesRoutes, type Recheck } from './routes.ts';
+export { thinVersions } from './thinning.ts';
