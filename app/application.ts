@@ -10,6 +10,7 @@ import type { Connection } from '../core/database/connect.ts';
 import { notFound, Refusal } from '../core/errors.ts';
 import type { EndpointName } from '../core/http/endpoint.ts';
 import { openApi } from '../core/http/openapi.ts';
+import { openPace, unpaced } from '../core/http/pace.ts';
 import { toProblem } from '../core/http/problem.ts';
 import { ownOriginOnly, secureHeaders } from '../core/http/security.ts';
 import { type Services, serve } from '../core/http/serve.ts';
@@ -39,7 +40,7 @@ export interface Application {
 }
 
 export interface ApplicationOptions {
-  settings: Pick<Settings, 'publicUrl'>;
+  settings: Pick<Settings, 'publicUrl'> & Partial<Pick<Settings, 'limits'>>;
   connection: Connection;
   now?: () => Date;
   checkAnswers?: boolean;
@@ -86,6 +87,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     addressOf,
     actorOf,
     committed: reactions.wake,
+    pace: settings.limits === false ? unpaced : openPace(),
     now: options.now ?? (() => new Date()),
     checkAnswers: options.checkAnswers ?? false,
   };
