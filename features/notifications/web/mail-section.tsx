@@ -35,7 +35,6 @@ export function MailSection() {
           <RadioCards
             label={t('mails.direct')}
             hint={t('mails.directHint')}
-            columns={3}
             value={chosen.direct}
             onChange={(direct) => choose.mutate({ ...chosen, direct })}
             options={directs.map((value) => ({
@@ -47,7 +46,6 @@ export function MailSection() {
           <RadioCards
             label={t('mails.digest')}
             hint={t('mails.digestHint')}
-            columns={3}
             value={chosen.digest}
             onChange={(digest) => choose.mutate({ ...chosen, digest })}
             options={rhythms.map((value) => ({
