@@ -78,10 +78,15 @@ export async function start(env: Record<string, string | undefined>): Promise<St
   const connection = await connect(database);
   const { demonstration, host } = await prepare(settings, connection);
   let jobs: AllJobs | null = null;
+  // Thousands of digests are written within a minute: those of a moment are one reason to send.
+  let waking: NodeJS.Timeout | null = null;
   const mailWritten = () => {
-    jobs
-      ?.add('send_mail', {}, { key: 'send_mail' })
-      .catch((error: unknown) => log('warn', 'mail.not_woken', { error }));
+    waking ??= setTimeout(() => {
+      waking = null;
+      jobs
+        ?.add('send_mail', {}, { key: 'send_mail' })
+        .catch((error: unknown) => log('warn', 'mail.not_woken', { error }));
+    }, 50).unref();
   };
   const application = await openApplication({ settings, connection, mailWritten });
   const { server, port } = await listen(application, host, settings.port);
