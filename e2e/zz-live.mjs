@@ -1,0 +1,22 @@
+import { SMTPServer } from 'smtp-server';
+import { spawn } from 'node:child_process';
+import { rmSync, mkdirSync, chmodSync } from 'node:fs';
+let got = []; let port=2599;
+const mk = () => { const s = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], closeTimeout: 100, onData(st, se, cb) { let raw=''; st.on('data', d => raw+=d); st.on('end', () => { got.push({ at: Date.now(), to: se.envelope.rcptTo[0].address, raw }); cb(); }); } }); s.on('error',()=>{}); return s; };
+let smtp = mk(); await new Promise(r => smtp.listen(port,'127.0.0.1',r));
+rmSync('/tmp/hb-live',{recursive:true,force:true}); mkdirSync('/tmp/hb-live'); chmodSync('/tmp/hb-live',0o755);
+const start = () => new Promise((res) => { const t=Date.now(); const c = spawn(process.execPath,['app/start.ts'],{cwd:'/work/helper-b',env:{...process.env,DEMO:'off',PORT:'4830',DATA_DIR:'/tmp/hb-live',SMTP_URL:'smtp://127.0.0.1:'+port}}); let said=''; let code; c.stderr.on('data',d=>process.stdout.write('ERR '+d)); c.stdout.on('data',d=>{said+=d; const m=said.match(/code (\S+)/); if(said.includes('open at')&&!code){code=m?.[1]??'-'; setTimeout(()=>res({c,code:said.match(/code (\S+)/)?.[1],ms:Date.now()-t}),300);} }); });
+let {c,code,ms} = await start(); console.log('started', ms, code);
+const j = (path, body, cookie) => fetch('http://localhost:4830'+path,{method:'POST',headers:{'content-type':'application/json',...(cookie&&{cookie})},body:JSON.stringify(body)});
+const r = await j('/api/setup',{code,organisation:'Essai',country:'FR',language:'fr',name:'Ana',email:'ana@example.org',password:'assez-long-oui'});
+const cookie = r.headers.getSetCookie().map(x=>x.split(';')[0]).join('; '); console.log(r.status);
+let t=Date.now(); await j('/api/session/link',{email:'ana@example.org'}); while(!got.length) await new Promise(r=>setTimeout(r,5)); console.log('link arrived after', got[0].at-t,'ms');
+// smtp down, kill the server with mail waiting, restart both
+await new Promise(r=>smtp.close(r)); got=[];
+for (let i=0;i<4;i++) await j('/api/session/link',{email:'ana@example.org'});
+await new Promise(r=>setTimeout(r,700)); c.kill('SIGKILL'); await new Promise(r=>c.once('exit',r));
+smtp = mk(); await new Promise(r => smtp.listen(port,'127.0.0.1',r));
+({c,code,ms} = await start()); console.log('again', ms);
+t=Date.now(); while(got.length<4 && Date.now()-t<400000) await new Promise(r=>setTimeout(r,200)); console.log('after the kill', got.length, 'in', Math.round((Date.now()-t)/1000),'s', new Set(got.map(g=>g.raw.match(/Message-ID: (\S+)/i)[1])).size);
+t=Date.now(); c.kill('SIGTERM'); await new Promise(r=>c.once('exit',r)); console.log('stopped in', Date.now()-t);
+smtp.close(()=>process.exit());
