@@ -40,7 +40,7 @@ it('tidies what is of no more use, and nothing else', async () => {
       ('${org}', 'digest', 'young@example.org', 's', 't', 'h', 'sent', ${old(29)}),
       ('${org}', 'digest', 'old@example.org', 's', 't', 'h', 'sent', ${old(31)}),
       ('${org}', 'digest', 'waits@example.org', 's', 't', 'h', 'waiting', ${old(31)}),
-      ('${org}', 'digest', 'gone@example.org', 's', 't', 'h', 'sent', ${old(400)});
+      ('${org}', 'digest', 'gone@example.org', 's', 't', 'h', 'sent', ${old(91)});
     INSERT INTO auth.verification (identifier, value, "expiresAt") VALUES ('old', 'x', ${old(1)}), ('young', 'x', now() + interval '1 day');
     INSERT INTO auth.attempt VALUES ('old', ${old(2)}, 1), ('young', now(), 1);
     INSERT INTO auth.session ("userId", token, "expiresAt") VALUES ('${author.userId}', 'ended', ${old(1)});

@@ -5,9 +5,9 @@ import type pg from 'pg';
 const idempotencyDays = 2;
 /** Handed to every reaction long since; what was told of it stands in rows of its own. */
 const eventDays = 30;
-/** What a mail said is gone after a month; that it left, and to whom, is kept for a year. */
+/** What a mail said is gone after a month; that it left, and to whom, is kept for a season. */
 const mailTextDays = 30;
-const mailDays = 365;
+const mailDays = 90;
 
 const together = 5000;
 
