@@ -10,6 +10,7 @@ import type { Connection } from '../core/database/connect.ts';
 import { notFound, Refusal } from '../core/errors.ts';
 import type { EndpointName } from '../core/http/endpoint.ts';
 import { openApi } from '../core/http/openapi.ts';
+import { openPace, unpaced } from '../core/http/pace.ts';
 import { toProblem } from '../core/http/problem.ts';
 import { ownOriginOnly, secureHeaders } from '../core/http/security.ts';
 import { type Services, serve } from '../core/http/serve.ts';
@@ -24,6 +25,7 @@ import { clientFiles } from './files.ts';
 import { imageRoute, liveRoute } from './live.ts';
 import { listenToNodes } from './nodes.ts';
 import { allRoutes } from './routes.ts';
+import { unsubscribeRoute } from './unsubscribe.ts';
 
 export interface Application {
   hono: Hono;
@@ -38,10 +40,12 @@ export interface Application {
 }
 
 export interface ApplicationOptions {
-  settings: Pick<Settings, 'publicUrl'>;
+  settings: Pick<Settings, 'publicUrl'> & Partial<Pick<Settings, 'limits'>>;
   connection: Connection;
   now?: () => Date;
   checkAnswers?: boolean;
+  /** Called on every node when a mail was written. */
+  mailWritten?: () => void;
 }
 
 const clientRoot = join(import.meta.dirname, '..', 'dist', 'web');
@@ -75,6 +79,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const nodes = await listenToNodes(connection.listener, {
     event_handled: feed.receive,
     document_stored: rooms.catchUp,
+    mail_written: options.mailWritten ?? (() => {}),
   });
   const services: Services = {
     pool: connection.app,
@@ -82,6 +87,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     addressOf,
     actorOf,
     committed: reactions.wake,
+    pace: settings.limits === false ? unpaced : openPace(),
     now: options.now ?? (() => new Date()),
     checkAnswers: options.checkAnswers ?? false,
   };
@@ -109,6 +115,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
   hono.get('/api/live', liveRoute(services, feed));
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
+  hono.post('/unsubscribe/:token', unsubscribeRoute(connection.app));
   if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {

@@ -25,7 +25,7 @@ export interface RouteServices {
   recheck: Recheck;
 }
 
-export const allRoutes = ({ identity, publicUrl, recheck }: RouteServices): Routes[] => [
+export const allRoutes = ({ identity, connection, publicUrl, recheck }: RouteServices): Routes[] => [
   identityRoutes(identity, picks),
   organisationsRoutes(personsBehindMembers(identity, publicUrl)),
   contributionsRoutes,
@@ -34,5 +34,5 @@ export const allRoutes = ({ identity, publicUrl, recheck }: RouteServices): Rout
   ideasRoutes(becomePressRelease),
   pressReleasesRoutes(recheck),
   decisionsRoutes(recheck),
-  notificationsRoutes,
+  notificationsRoutes(connection.app),
 ];

@@ -5,10 +5,11 @@ import pg from 'pg';
 import { type Connection, connect, findServer, type Server as DatabaseServer } from '../core/database/connect.ts';
 import { NewerDatabase } from '../core/database/migrate.ts';
 import { log } from '../core/log.ts';
-import { openTransport, sendWaiting } from '../core/mail/post.ts';
+import { openTransport } from '../core/mail/send.ts';
 import { isLoopback, readSettings, type Settings, WrongSetting } from '../core/settings.ts';
 import { seedDemonstration } from '../seeds/play.ts';
 import { type Application, openApplication } from './application.ts';
+import { type AllJobs, openAllJobs } from './jobs.ts';
 
 /** A reason not to start that an operator can act on: one line, no stack. */
 class CannotStart extends Error {}
@@ -76,16 +77,24 @@ export async function start(env: Record<string, string | undefined>): Promise<St
   const alone = settings.databaseUrl ? null : await holdAlone(database);
   const connection = await connect(database);
   const { demonstration, host } = await prepare(settings, connection);
-  const application = await openApplication({ settings, connection });
+  let jobs: AllJobs | null = null;
+  // Thousands of digests are written within a minute: those of a moment are one reason to send.
+  let waking: NodeJS.Timeout | null = null;
+  const mailWritten = () => {
+    waking ??= setTimeout(() => {
+      waking = null;
+      jobs
+        ?.add('send_mail', {}, { key: 'send_mail' })
+        .catch((error: unknown) => log('warn', 'mail.not_woken', { error }));
+    }, 50).unref();
+  };
+  const application = await openApplication({ settings, connection, mailWritten });
   const { server, port } = await listen(application, host, settings.port);
   application.attach(server);
   const transport = openTransport(settings);
-  const post = setInterval(() => {
-    sendWaiting(connection.worker, transport, settings.mailFrom).catch((error: unknown) =>
-      log('warn', 'mail.paused', { error }),
-    );
-  }, 2000);
   const address = settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl;
+  const { committed } = application.services;
+  jobs = openAllJobs({ connection, publicUrl: address, transport, mailFrom: settings.mailFrom, committed });
   console.log(`\n  Sillage is open at ${address}\n`);
   if (demonstration) console.log('  This is the demonstration company: choose a person to be, no password needed.\n');
   else if (!(await installation(connection)).ready)
@@ -94,9 +103,10 @@ export async function start(env: Record<string, string | undefined>): Promise<St
   let stopping: Promise<void> | null = null;
   const stop = () => {
     stopping ??= (async () => {
-      clearInterval(post);
       server.close();
       server.closeAllConnections();
+      await jobs?.close().catch((error: unknown) => log('warn', 'stop.incomplete', { error }));
+      transport?.close();
       await application.close().catch((error: unknown) => log('warn', 'stop.incomplete', { error }));
       await connection.close().catch(() => {});
       await alone?.end().catch(() => {});

@@ -15,6 +15,8 @@ export interface Settings {
   publicUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Whether a member who writes faster than hands can is asked to wait. */
+  limits: boolean;
   /** 'auto': a demonstration where nothing is set up and no public address is given. */
   demo: 'auto' | 'on' | 'off' | 'exposed';
 }
@@ -29,6 +31,7 @@ export const settingDocs = [
   ['PUBLIC_URL', 'http://localhost:PORT', 'The address that people type; links in mails use it.'],
   ['SMTP_URL', 'none: mail is kept', 'smtp:// or smtps:// address of the mail server.'],
   ['MAIL_FROM', 'Sillage <sillage@ host of PUBLIC_URL>', 'Sender of mails.'],
+  ['LIMITS', 'on', 'off lets members write as fast as they can: for loading data and for measuring only.'],
   ['DEMO', 'on where nothing is set up', 'on, off, or exposed (a demonstration open to the network).'],
 ] as const;
 
@@ -80,6 +83,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: publicUrl?.origin ?? `http://localhost:${port}`,
     smtpUrl: url('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'])?.href ?? null,
     mailFrom: env.MAIL_FROM || `Sillage <sillage@${publicUrl?.hostname ?? 'localhost'}>`,
+    limits: oneOf('LIMITS', env.LIMITS, ['on', 'off'] as const, 'on') === 'on',
     demo: isPublic && demo === 'auto' ? 'off' : demo,
   };
 }

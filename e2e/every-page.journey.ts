@@ -51,6 +51,20 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+describe('whoever holds a mail', () => {
+  it('stops it on an accessible page, in each language', async () => {
+    for (const language of languages) {
+      const { page, context } = await company.visitor({ phone: true, dark: language === 'de' });
+      await page.goto(`/unsubscribe/${'0'.repeat(64)}`);
+      await page.locator('h1').first().waitFor();
+      await page.locator(`nav [lang=${language}]`).click();
+      await page.waitForTimeout(300);
+      await expectAccessible(page);
+      await context.close();
+    }
+  });
+});
+
 describe('those who run the place', () => {
   it('find every page of theirs accessible', async () => {
     const { page, context } = await company.as('Sylvain');

@@ -22,7 +22,7 @@ describe.runIf(isThere)('the real proposals', () => {
   let house: House;
   let loaded: Loaded;
   beforeAll(async () => {
-    house = await openEmptyHouse();
+    house = await openEmptyHouse({ limits: false });
     await seedDemonstration(house.connection);
     loaded = await loadDecideMadrid(folder, house.origin);
   }, 300_000);

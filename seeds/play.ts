@@ -37,12 +37,14 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
   }
 }
 
-/** People have read what is older than a few days, and last came by on another day. */
+/** People have read what is older than a few days, last came by on another day, and have a digest coming. */
 async function tidy(owner: pg.Client): Promise<void> {
   await owner.query(
     `UPDATE notification SET read_at = notified_at + interval '1 day' WHERE notified_at < now() - interval '4 days'`,
   );
-  await owner.query(`UPDATE member SET visited_at = now() - interval '3 days'`);
+  await owner.query(
+    `UPDATE member SET visited_at = now() - interval '3 days', digested_at = now() - interval '8 days'`,
+  );
   await owner.query(`UPDATE contribution c SET moved_at = greatest(c.contributed_at, coalesce((SELECT max(k.commented_at) FROM comment k
     WHERE k.organisation_id = c.organisation_id AND k.contribution_id = c.id AND NOT k.sealed), c.contributed_at),
     coalesce((SELECT max(s.entered_at) FROM stage_entry s WHERE s.organisation_id = c.organisation_id AND s.contribution_id = c.id),

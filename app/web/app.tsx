@@ -6,6 +6,7 @@ import { speak } from './language.ts';
 import { queryClient } from './query.ts';
 import { router } from './router.tsx';
 import { useSession } from './session.ts';
+import { SlowDown } from './shell/slow-down.tsx';
 import { useWordsOfUi } from './words-of-ui.ts';
 
 export function App() {
@@ -26,6 +27,7 @@ function Spoken() {
     <UiWordsProvider words={words}>
       <UndoBar>
         <RouterProvider router={router} />
+        <SlowDown />
       </UndoBar>
     </UiWordsProvider>
   );

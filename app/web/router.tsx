@@ -47,6 +47,7 @@ const barePages = [
   bare('/sign-in', () => import('./pages/sign-in.tsx')),
   bare('/sign-in/link', () => import('./pages/sign-in-link.tsx')),
   bare('/invitation', () => import('./pages/invitation.tsx')),
+  bare('/unsubscribe/$token', () => import('./pages/unsubscribe.tsx')),
   bare('/setup', () => import('./pages/setup.tsx')),
   bare('/press-releases/$id/print', () => import('../../features/press-releases/web/print/print-page.tsx')),
 ] as const;

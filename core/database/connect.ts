@@ -16,6 +16,8 @@ export interface Connection {
   auth: pg.Pool;
   /** Jobs and reactions, across organisations. */
   worker: pg.Pool;
+  /** The queue itself, as the worker: one connection listens, the others take and finish jobs. */
+  jobs: pg.Pool;
   /** A single client that listens (`LISTEN`), as the worker. */
   listener: () => pg.Client;
   owner: pg.ClientConfig;
@@ -50,8 +52,10 @@ function asRole(server: Server, role: string, searchPath = 'public'): pg.ClientC
   return { ...server.user, options: `-c role=${role} ${options}` };
 }
 
+type Sizes = { app: number; auth: number; worker: number };
+
 /** Migrates, then opens the pools. Errors of idle connections are the pool's to replace, not the program's to die of. */
-export async function connect(server: Server, sizes = { app: 14, auth: 4, worker: 4 }): Promise<Connection> {
+export async function connect(server: Server, sizes: Sizes = { app: 14, auth: 4, worker: 4 }): Promise<Connection> {
   await migrate(server.owner, server.users);
   const open = (role: string, max: number, more: Partial<pg.PoolConfig> = {}, searchPath = 'public') => {
     const config = {
@@ -64,20 +68,24 @@ export async function connect(server: Server, sizes = { app: 14, auth: 4, worker
     };
     const pool = new pg.Pool(config as pg.PoolConfig);
     pool.on('error', () => {});
+    // One in use that breaks fails its query; without this it would end the program.
+    pool.on('connect', (client) => client.on('error', () => {}));
     return pool;
   };
   const pipelined = { pipeline: true, onConnect: prepareConnection } as Partial<pg.PoolConfig>;
   const app = open('sillage_app', sizes.app, pipelined);
   const auth = open('sillage_auth', sizes.auth, {}, 'auth');
   const worker = open('sillage_worker', sizes.worker, { statement_timeout: 60_000 });
+  const jobs = open('sillage_worker', 3, { statement_timeout: 60_000 });
   return {
     app,
     auth,
     worker,
+    jobs,
     owner: server.owner,
     listener: () => new pg.Client({ ...asRole(server, 'sillage_worker'), keepAlive: true }),
     close: async () => {
-      await Promise.all([app.end(), auth.end(), worker.end()]);
+      await Promise.all([app.end(), auth.end(), worker.end(), jobs.end()]);
     },
   };
 }

@@ -32,7 +32,9 @@ async function ensureRoles(client: pg.Client, users: Users): Promise<void> {
         });
     }
     if (users === 'roles') continue;
-    const member = await client.query(`SELECT pg_has_role($1, $2, 'MEMBER') AS yes`, [users.connectsAs, role]);
+    // From PostgreSQL 16 on, whoever makes a role belongs to it without being allowed to take it on.
+    const taking = `CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END`;
+    const member = await client.query(`SELECT pg_has_role($1, $2, ${taking}) AS yes`, [users.connectsAs, role]);
     if (!member.rows[0].yes) await client.query(`GRANT ${role} TO ${pg.escapeIdentifier(users.connectsAs)}`);
   }
 }

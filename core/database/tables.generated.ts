@@ -281,6 +281,14 @@ export interface MailTable {
   attempts: Generated<number>;
   next_attempt_at: Generated<Date>;
   written_at: Generated<Date>;
+  unsubscribe: string | null;
+}
+
+export interface MailKeyTable {
+  organisation_id: string;
+  member_id: string;
+  kind: 'digest' | 'notification';
+  token: Generated<string>;
 }
 
 export interface MemberTable {
@@ -297,6 +305,7 @@ export interface MemberTable {
   digested_at: Generated<Date>;
   visited_at: Date | null;
   created_at: Generated<Date>;
+  direct: Generated<'at_once' | 'digest' | 'never'>;
 }
 
 export interface MemberRoleTable {
@@ -351,6 +360,14 @@ export interface NotificationTable {
   data: OptionalJson;
   notified_at: Generated<Date>;
   read_at: Date | null;
+  mail_id: string | null;
+}
+
+export interface OpeningTable {
+  organisation_id: string;
+  contribution_id: string;
+  asked_by: string;
+  asked_at: Generated<Date>;
 }
 
 export interface OrganisationTable {
@@ -458,6 +475,7 @@ export interface Tables {
   live_document: LiveDocumentTable;
   live_update: LiveUpdateTable;
   mail: MailTable;
+  mail_key: MailKeyTable;
   member: MemberTable;
   member_role: MemberRoleTable;
   member_sight: MemberSightTable;
@@ -465,6 +483,7 @@ export interface Tables {
   migration: MigrationTable;
   moderation: ModerationTable;
   notification: NotificationTable;
+  opening: OpeningTable;
   organisation: OrganisationTable;
   press_release: PressReleaseTable;
   reaction: ReactionTable;

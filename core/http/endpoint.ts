@@ -4,6 +4,16 @@ import { z } from 'zod';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type EndpointName = `${Method} /api/${string}`;
 
+/** How much of one kind of writing a member may do: `most` at once, filling again evenly within `seconds`. */
+export interface Rate {
+  /** Endpoints with the same name share it. */
+  name: string;
+  most: number;
+  seconds: number;
+  /** What one request takes, from its validated input; 1 where nothing is said. */
+  cost?: (body: never) => number;
+}
+
 export interface Endpoint {
   /** One sentence for the API's readers. */
   summary: string;
@@ -14,6 +24,8 @@ export interface Endpoint {
   body?: z.ZodType;
   /** Without one, the answer is 204 and empty. */
   answer?: z.ZodType;
+  /** Beyond what holds for every write of a member. */
+  rates?: readonly Rate[];
 }
 
 export type Endpoints = Record<EndpointName, Endpoint>;

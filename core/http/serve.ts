@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts';
 import { type Context, makeContext, requestHash } from '../context.ts';
 import { conflict, type Failure, invalid, notFound, unauthenticated } from '../errors.ts';
 import type { Answer as Given, Endpoint, EndpointName, Endpoints, Input } from './endpoint.ts';
+import { anyWrite, type Pace } from './pace.ts';
 
 /** Somebody who may have signed in, but need not be a member of anything. */
 export interface Visitor {
@@ -43,6 +44,7 @@ export interface Services {
   addressOf: (http: Http) => string;
   actorOf: (token: string) => Promise<Actor | null>;
   committed: () => void;
+  pace: Pace;
   now: () => Date;
   /** Answers are held against their schema too: in tests, where a field too many is a leak. */
   checkAnswers?: boolean;
@@ -151,6 +153,7 @@ async function asMember(
   if (!actor) throw unauthenticated();
   const input = await validate(endpoint, http);
   const idempotency = methodsWithBody.has(http.req.method) ? idempotencyOf(http, input) : undefined;
-  const { pool, now, committed } = services;
+  const { pool, now, committed, pace } = services;
+  if (http.req.method !== 'GET') pace.take(actor.memberId, [anyWrite, ...(endpoint.rates ?? [])], input.body);
   return handler(makeContext(pool, actor, { now, committed, idempotency }), input);
 }

@@ -1,5 +1,6 @@
 // The one way in which the browser talks to the server: typed by a feature's contract, errors as problems (RFC 9457).
 import { Problem, problemFrom } from './problem.ts';
+import { tellTooFast } from './too-fast.ts';
 
 export { Problem } from './problem.ts';
 export type { Failure } from './problem.ts';
@@ -54,7 +55,11 @@ async function send(name: string, given: Loose): Promise<unknown> {
   const space = name.indexOf(' ');
   const method = name.slice(0, space);
   const response = await reach(address(name.slice(space + 1), given.params, given.query), requestOf(method, given));
-  if (!response.ok) throw await problemFrom(response);
+  if (!response.ok) {
+    const problem = await problemFrom(response);
+    if (problem.code === 'rate.exceeded') tellTooFast(problem.retryAfter ?? 60);
+    throw problem;
+  }
   if (response.status === 204) return undefined;
   const text = await response.text();
   if (text === '') return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Calls, endpoints, id, line, object, page, paging, text } from '../../core/http/endpoint.ts';
+import { type Calls, endpoints, id, line, object, page, paging, type Rate, text } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
 
 export const kinds = ['idea', 'press-release'] as const;
@@ -116,6 +116,9 @@ export const sorts = ['newest', 'supported', 'moved', 'relevant'] as const;
 const one = { params: object({ id }) };
 const names = object({ fr: line(60, 1), en: line(60, 1), de: line(60, 1), pt: line(60, 1) });
 
+/** Contributions of all kinds together: a facilitator who enters the notes of a whole workshop stays below it. */
+export const givingRate: Rate = { name: 'contributions', most: 300, seconds: 3600 };
+
 export const contributionsEndpoints = endpoints({
   'GET /api/contributions': {
     summary: 'The contributions that the caller may see, filtered, sorted and searched.',
@@ -158,6 +161,7 @@ export const contributionsEndpoints = endpoints({
     summary: 'Invites a member by name, to read or to write.',
     params: object({ id, memberId: id }),
     body: object({ level: z.enum(['read', 'write']) }),
+    rates: [{ name: 'invitations', most: 300, seconds: 3600 }],
   },
   'DELETE /api/contributions/:id/grants/:memberId': {
     summary: 'Takes an invitation by name back; open documents close.',

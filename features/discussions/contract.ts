@@ -64,6 +64,11 @@ export const discussionsEndpoints = endpoints({
       mentions: z.array(id).max(20).default([]),
     }),
     answer: comment,
+    rates: [
+      { name: 'comments', most: 200, seconds: 1800 },
+      // Each mention may become a mail.
+      { name: 'mentions', most: 200, seconds: 3600, cost: ({ mentions }: { mentions: string[] }) => mentions.length },
+    ],
   },
   'PATCH /api/comments/:id': {
     summary: 'Its author changes a comment; what it said stays in its history.',

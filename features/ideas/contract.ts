@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Calls, endpoints, id, line, object, text } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
-import { contributionPage, giving } from '../contributions/contract.ts';
+import { contributionPage, giving, givingRate } from '../contributions/contract.ts';
 
 export const ideasEndpoints = endpoints({
   'POST /api/ideas': {
     summary: 'Gives an idea.',
     body: object({ title: line(200, 3), text: text(10_000), ...giving }),
     answer: object({ id }),
+    rates: [givingRate],
   },
   'GET /api/ideas/:id': {
     summary: 'An idea whole.',
@@ -28,6 +29,7 @@ export const ideasEndpoints = endpoints({
     params: object({ id }),
     body: object({ product: line(80), language: z.enum(languages) }),
     answer: object({ id }),
+    rates: [givingRate],
   },
 });
 export type IdeasCalls = Calls<typeof ideasEndpoints>;

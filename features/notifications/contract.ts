@@ -38,6 +38,22 @@ export const home = object({
 });
 export type Home = z.output<typeof home>;
 
+/** Which notifications are mailed, and when; the product shows all of them in any case. */
+export const mailChoice = object({
+  digest: z.enum(['daily', 'weekly', 'never']),
+  direct: z.enum(['at_once', 'digest', 'never']).meta({ description: 'What is addressed to the reader.' }),
+});
+export type MailChoice = z.output<typeof mailChoice>;
+
+export const mailStop = object({
+  kind: z.enum(['digest', 'notification']),
+  organisation: z.string(),
+  stopped: z.boolean(),
+});
+export type MailStop = z.output<typeof mailStop>;
+
+const key = object({ token: z.string().regex(/^[0-9a-f]{64}$/) });
+
 export const notificationsEndpoints = endpoints({
   'GET /api/home': { summary: 'What waits for me, what moved, and what became of what I gave.', answer: home },
   'GET /api/counts': {
@@ -51,6 +67,20 @@ export const notificationsEndpoints = endpoints({
   },
   'PUT /api/notifications/read': { summary: 'Marks all as read.' },
   'PUT /api/notifications/:id/read': { summary: 'Marks one as read.', params: object({ id }) },
+  'GET /api/mail-choice': { summary: 'Which notifications the reader gets by mail.', answer: mailChoice },
+  'PUT /api/mail-choice': { summary: 'Chooses which notifications come by mail.', body: mailChoice },
+  'GET /api/mail-stops/:token': {
+    summary: 'What the address in a mail would stop; asking changes nothing.',
+    access: 'open',
+    params: key,
+    answer: mailStop,
+  },
+  'PUT /api/mail-stops/:token': {
+    summary: 'Stops that kind of mail, without signing in.',
+    access: 'open',
+    params: key,
+    answer: mailStop,
+  },
   'PUT /api/visit': { summary: 'Says that the reader has looked at home now.' },
 });
 export type NotificationsCalls = Calls<typeof notificationsEndpoints>;

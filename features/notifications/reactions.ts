@@ -51,9 +51,11 @@ const as =
   (why: Why, direct: boolean) =>
   (memberId: string): Told => ({ memberId, why, direct });
 
+/** Nobody is told what they did themselves, unless it happened in their name while they were away. */
 async function write(event: RecordedEvent, worker: pg.PoolClient, told: Told[], detail: Detail): Promise<void> {
   const first = new Map<string, Told>();
-  for (const one of told) if (one.memberId !== event.memberId && !first.has(one.memberId)) first.set(one.memberId, one);
+  const knows = (one: Told) => one.memberId === event.memberId && event.data.planned !== true;
+  for (const one of told) if (!knows(one) && !first.has(one.memberId)) first.set(one.memberId, one);
   if (first.size === 0) return;
   const chosen = [...first.values()];
   await worker.query(
@@ -170,7 +172,8 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     write(event, worker, [as('invited', true)(event.data.member as string)], { level: event.data.level as string }),
   'press_release.staged': async (event, worker) => {
     const stage = event.data.stage as string;
-    if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage });
+    const planned = event.data.planned === true;
+    if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage, ...(planned && { planned }) });
   },
   'decision.asked': (event, worker) =>
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {

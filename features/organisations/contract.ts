@@ -121,12 +121,14 @@ export const organisationsEndpoints = endpoints({
       known: z.number().int(),
       failures: z.array(object({ line: z.number().int(), code: z.string(), value: z.string() })),
     }),
+    rates: [{ name: 'imports', most: 60, seconds: 3600 }],
   },
   'GET /api/invitations': { summary: 'Open invitations.', query: object(paging), answer: page(invitation) },
   'POST /api/invitations': {
     summary: 'Invites by address (a mail leaves), or makes a link that several people may use.',
     body: object({ email: email.optional(), name: line(120).default(''), entityId: id, language, guest: z.boolean().default(false), contributionId: id.optional(), uses: z.number().int().min(1).max(500).default(1) }),
     answer: object({ id, url: z.string().nullable().meta({ description: 'The link, shown once; null where it went by mail.' }) }),
+    rates: [{ name: 'invitations', most: 300, seconds: 3600 }],
   },
   'DELETE /api/invitations/:id': { summary: 'Withdraws an invitation.', ...one },
   'GET /api/audit': {

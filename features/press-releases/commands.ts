@@ -17,7 +17,7 @@ import {
 import { type CheckId, checkIds, explainable } from './checks/index.ts';
 import { searchable, seedDocument } from './document/text.ts';
 import { frozenStages, mayTranslate, mayWriteText, stagesOpenTo } from './policy.ts';
-import { findReport, lockDocument, readDocument } from './queries.ts';
+import { findRelease, findReport, lockDocument, readDocument } from './queries.ts';
 import { emptyRelease, type ReleaseText } from './release-text.ts';
 import { keepVersion } from './versions.ts';
 
@@ -69,7 +69,13 @@ async function enter(ctx: Context, id: string, stage: Stage, reason: string): Pr
  * Moves a release to a stage, keeps the record, and freezes or frees its text. The caller has asked a policy whether it may:
  * here the author's own steps, in decisions the outcome of a review. Within the caller's transaction.
  */
-export async function setStage(ctx: Context, id: string, stage: Stage, reason: string): Promise<void> {
+export async function setStage(
+  ctx: Context,
+  id: string,
+  stage: Stage,
+  reason: string,
+  more: { planned?: true } = {},
+): Promise<void> {
   const frozen = frozenStages.has(stage);
   await lockDocument(ctx, id);
   const { organisationId } = ctx.actor;
@@ -86,11 +92,17 @@ export async function setStage(ctx: Context, id: string, stage: Stage, reason: s
     .where('id', '=', id)
     .execute();
   await enter(ctx, id, stage, reason);
-  await record(ctx, { name: 'press_release.staged', contributionId: id, data: { stage } });
+  await record(ctx, { name: 'press_release.staged', contributionId: id, data: { stage, ...more } });
 }
 
 /** The author enters a stage. *Ready* is refused while a check that must hold does not, unless it is explained. */
-export async function changeStage(ctx: Context, id: string, stage: Stage, reason: string): Promise<void> {
+export async function changeStage(
+  ctx: Context,
+  id: string,
+  stage: Stage,
+  reason: string,
+  more: { planned?: true } = {},
+): Promise<void> {
   const { row, subject } = await findSubject(ctx, id);
   if (!stagesOpenTo(ctx.actor, subject).includes(stage)) {
     throw subject.mine
@@ -99,17 +111,23 @@ export async function changeStage(ctx: Context, id: string, stage: Stage, reason
   }
   if (stage === 'ready') await requireReady(ctx, id, subject);
   if (stage === 'open' && subject.stage === 'draft') {
-    const release = await ctx.db
-      .selectFrom('press_release')
-      .select(['opens_to', 'embargo_until'])
-      .where('organisation_id', '=', ctx.actor.organisationId)
-      .where('contribution_id', '=', id)
-      .executeTakeFirstOrThrow();
+    const release = await findRelease(ctx, id);
     if (release.embargo_until && release.embargo_until > ctx.now())
       throw conflict('stage.embargo', 'The embargo on this release has not ended.');
     await setAudience(ctx, id, release.opens_to, row.entity_id);
+    await takeOpening(ctx, id);
   }
-  await setStage(ctx, id, stage, reason);
+  await setStage(ctx, id, stage, reason, more);
+}
+
+/** Resolves with whether it had been asked to open by itself, and nobody else has taken that away. */
+export async function takeOpening(ctx: Context, id: string): Promise<boolean> {
+  const taken = await ctx.db
+    .deleteFrom('opening')
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .executeTakeFirst();
+  return taken.numDeletedRows > 0n;
 }
 
 async function requireReady(ctx: Context, id: string, subject: Subject): Promise<void> {
@@ -150,6 +168,8 @@ export async function changeRelease(
       .where('contribution_id', '=', id)
       .execute();
   }
+  // Without an embargo there is nothing to wait for: it opens when its author opens it.
+  if (change.embargoUntil === null) await takeOpening(ctx, id);
   if (change.entityId) await setAudience(ctx, id, row.audience, change.entityId);
 }
 

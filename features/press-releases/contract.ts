@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Calls, endpoints, id, line, object, page, paging, text, time } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
-import { audiences, contributionPage, giving, stages } from '../contributions/contract.ts';
+import { audiences, contributionPage, giving, givingRate, stages } from '../contributions/contract.ts';
 
 const quote = object({ text: z.string(), attribution: z.string() });
 const faqEntry = object({ question: z.string(), answer: z.string() });
@@ -62,6 +62,9 @@ export const releasePage = object({
   text: releaseText,
   opensTo: z.enum(audiences),
   embargoUntil: time.nullable(),
+  /** Asked for by its author: it opens by itself when the embargo ends. */
+  opening: object({ askedAt: time }).nullable(),
+  mayAskOpening: z.boolean(),
   /** Where the reader may write in the live document, only read it, or neither because it is frozen. */
   access: z.enum(['write', 'read']),
   frozen: z.boolean(),
@@ -94,6 +97,7 @@ export const pressReleasesEndpoints = endpoints({
       text: releaseTextSent.optional().meta({ description: 'The whole release, where it is written already.' }),
     }),
     answer: object({ id }),
+    rates: [givingRate],
   },
   'GET /api/press-releases/:id': { summary: 'A press release whole.', ...one, answer: releasePage },
   'PUT /api/press-releases/:id/stage': {
@@ -102,6 +106,11 @@ export const pressReleasesEndpoints = endpoints({
     ...one,
     body: object({ stage: z.enum(['draft', 'open', 'ready', 'launched', 'stopped']), reason: text(2000).default('') }),
   },
+  'PUT /api/press-releases/:id/opening': {
+    summary: 'Its author asks that it opens by itself when its embargo ends.',
+    ...one,
+  },
+  'DELETE /api/press-releases/:id/opening': { summary: 'It no longer opens by itself.', ...one },
   'PATCH /api/press-releases/:id': {
     summary: 'Changes to whom it will open, or its embargo.',
     ...one,
@@ -142,12 +151,14 @@ export const pressReleasesEndpoints = endpoints({
     ...one,
     body: object({ language: z.enum(languages) }),
     answer: object({ id }),
+    rates: [givingRate],
   },
   'POST /api/press-releases/:id/images': {
     summary: 'Adds an image to the appendix: sent as base64 with its description; re-encoded, without its metadata.',
     ...one,
     body: object({ data: z.base64().max(900_000), alternative: line(300, 1) }),
     answer: object({ id }),
+    rates: [{ name: 'uploads', most: 100, seconds: 3600 }],
   },
   'DELETE /api/press-releases/:id/images/:imageId': {
     summary: 'Removes an image.',

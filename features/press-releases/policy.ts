@@ -33,6 +33,13 @@ const next: Record<Stage, readonly Stage[]> = {
 export const stagesOpenTo = (_actor: Actor, subject: Subject): Stage[] =>
   subject.mine && subject.standing === 'published' && subject.stage ? [...next[subject.stage]] : [];
 
+/** A draft whose embargo lies ahead may be asked to open by itself; any other is simply opened. */
+export const mayAskOpening = (actor: Actor, subject: Subject, embargoUntil: Date | null, now: Date): boolean =>
+  subject.stage === 'draft' &&
+  stagesOpenTo(actor, subject).includes('open') &&
+  embargoUntil !== null &&
+  embargoUntil > now;
+
 export const mayAskDecision = (_actor: Actor, subject: Subject): boolean =>
   subject.mine && subject.standing === 'published' && subject.stage === 'ready';
 

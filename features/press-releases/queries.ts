@@ -9,7 +9,7 @@ import { type Audience, findCard, findPage, findSubject, type Stage } from '../c
 import { type CheckId, check, type Report } from './checks/index.ts';
 import type { ReleasePage } from './contract.ts';
 import { toText } from './document/text.ts';
-import { frozenStages, mayAskDecision, mayWriteText, stagesOpenTo } from './policy.ts';
+import { frozenStages, mayAskDecision, mayAskOpening, mayWriteText, stagesOpenTo } from './policy.ts';
 import type { ReleaseText } from './release-text.ts';
 
 /** Waits for whoever stores or freezes the document, and holds it until the transaction ends. */
@@ -62,6 +62,7 @@ interface Around {
   embargo_until: Date | null;
   translation_of: string | null;
   translations: number;
+  opening_asked_at: Date | null;
   stages: { stage: Stage; at: string; by: Named | null; reason: string }[] | null;
   explanations: { checkId: string; reason: string; by: Named | null; at: string }[] | null;
   contributors: Named[] | null;
@@ -78,6 +79,7 @@ async function readAround(ctx: Context, id: string): Promise<Around> {
     sql`${sql.table(table)} t WHERE t.organisation_id = r.organisation_id AND t.contribution_id = r.contribution_id`;
   const { rows } = await sql<Around & Version>`
     SELECT r.opens_to, r.embargo_until, r.translation_of, r.translations, r.xmin AS version,
+      (SELECT t.asked_at FROM ${of('opening')}) AS opening_asked_at,
       (SELECT o.xmin FROM organisation o WHERE o.id = r.organisation_id) AS names,
       (SELECT jsonb_agg(jsonb_build_object('stage', t.stage, 'at', to_char(t.entered_at AT TIME ZONE 'UTC', ${iso}),
         'by', ${who('t.entered_by')}, 'reason', t.reason) ORDER BY t.entered_at) FROM ${of('stage_entry')}) AS stages,
@@ -129,7 +131,7 @@ const versions = sql<Versions>`(SELECT jsonb_build_object('release', r.xmin, 'do
   WHERE r.organisation_id = c.organisation_id AND r.contribution_id = c.id)`;
 
 /** A release that the actor sees: one round trip where this node has read these versions of it before. */
-async function findRelease(ctx: Context, id: string) {
+async function readRelease(ctx: Context, id: string) {
   const found = await findSubject(ctx, id, versions);
   const { beside, names, language } = found.row;
   if (!beside) throw notFound();
@@ -147,8 +149,18 @@ async function readText(ctx: Context, id: string): Promise<ReleaseText> {
   return text;
 }
 
+/** What its author set for its opening. */
+export async function findRelease(ctx: Context, id: string): Promise<Pick<Around, 'opens_to' | 'embargo_until'>> {
+  return ctx.db
+    .selectFrom('press_release')
+    .select(['opens_to', 'embargo_until'])
+    .where('organisation_id', '=', ctx.actor.organisationId)
+    .where('contribution_id', '=', id)
+    .executeTakeFirstOrThrow(() => notFound());
+}
+
 export async function findReleasePage(ctx: Context, id: string): Promise<ReleasePage> {
-  const { found, around, text } = await findRelease(ctx, id);
+  const { found, around, text } = await readRelease(ctx, id);
   const { subject } = found;
   const related = around.translation_of !== null || around.translations > 0;
   const [page, translations] = await Promise.all([
@@ -161,6 +173,8 @@ export async function findReleasePage(ctx: Context, id: string): Promise<Release
     text,
     opensTo: around.opens_to,
     embargoUntil: around.embargo_until?.toISOString() ?? null,
+    opening: around.opening_asked_at && { askedAt: around.opening_asked_at.toISOString() },
+    mayAskOpening: mayAskOpening(ctx.actor, subject, around.embargo_until, ctx.now()),
     access: mayWriteText(ctx.actor, subject) ? 'write' : 'read',
     frozen: stage !== null && frozenStages.has(stage),
     stages: around.stages ?? [],
@@ -175,7 +189,7 @@ export async function findReleasePage(ctx: Context, id: string): Promise<Release
 
 /** What the checks say of the text as it is stored. */
 export async function findReport(ctx: Context, id: string): Promise<Report> {
-  const { found, around, text } = await findRelease(ctx, id);
+  const { found, around, text } = await readRelease(ctx, id);
   const explained = (around.explanations ?? []).map((one) => one.checkId as CheckId);
   const today = ctx.now().toISOString().slice(0, 10);
   return check(text, { today, unanswered: (await findCard(ctx, found.row)).open_question_count, explained });

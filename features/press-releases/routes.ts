@@ -4,6 +4,7 @@ import { type ContributionRow, findSubject } from '../contributions/index.ts';
 import * as commands from './commands.ts';
 import { pressReleasesEndpoints } from './contract.ts';
 import { addImage, removeImage } from './images.ts';
+import { askOpening, cancelOpening } from './opening.ts';
 import { findReleasePage, findVersion, listVersions } from './queries.ts';
 import { emptyRelease } from './release-text.ts';
 
@@ -24,6 +25,9 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
       await ctx.transaction((tx) => commands.changeStage(tx, params.id, body.stage, body.reason));
       recheck(params.id);
     },
+    'PUT /api/press-releases/:id/opening': (ctx, { params }) => ctx.transaction((tx) => askOpening(tx, params.id)),
+    'DELETE /api/press-releases/:id/opening': (ctx, { params }) =>
+      ctx.transaction((tx) => cancelOpening(tx, params.id)),
     'PATCH /api/press-releases/:id': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.changeRelease(tx, params.id, body)),
     'PUT /api/press-releases/:id/explanations/:checkId': (ctx, { params, body }) =>

@@ -63,9 +63,10 @@ const slug = (name: string) =>
     .replace(/[^a-z0-9]+/g, '.');
 
 /** A house without anybody: whoever asks fills it; `entities.group` is then the root of what is there. */
-export const openEmptyHouse = (): Promise<House> => openHouse({ empty: true });
+export const openEmptyHouse = (options: { limits?: boolean } = {}): Promise<House> =>
+  openHouse({ ...options, empty: true });
 
-export async function openHouse(options: { now?: () => Date; empty?: boolean } = {}): Promise<House> {
+export async function openHouse(options: { now?: () => Date; empty?: boolean; limits?: boolean } = {}): Promise<House> {
   const server = inject('server');
   const database = `${server.template}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = new pg.Client(server.owner);
@@ -77,7 +78,7 @@ export async function openHouse(options: { now?: () => Date; empty?: boolean } =
     { app: 6, auth: 2, worker: 2 },
   );
   const application = await openApplication({
-    settings: { publicUrl: 'http://localhost' },
+    settings: { publicUrl: 'http://localhost', limits: options.limits ?? true },
     connection,
     checkAnswers: true,
     ...(options.now && { now: options.now }),

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, languages } from '../../../core/languages.ts';
 import type { Session } from '../../../features/identity/contract.ts';
-import { Button, Notice, RadioCards, Section, Select, TextField } from '../../../ui/index.ts';
+import { Button, Notice, Section, Select, TextField } from '../../../ui/index.ts';
 import { languageNames, speak } from '../language.ts';
 import { type MyChange, saveMe } from '../me.ts';
 import { sessionQuery } from '../session.ts';
@@ -11,15 +11,12 @@ import styles from './profile-form.module.css';
 
 type Me = NonNullable<Session['member']>;
 
-const rhythms = ['daily', 'weekly', 'never'] as const;
-
 export function ProfileForm({ me }: { me: Me }) {
   const { t, i18n } = useTranslation('identity');
   const client = useQueryClient();
   const [name, setName] = useState(me.name);
   const [position, setPosition] = useState(me.position);
   const [language, setLanguage] = useState(me.language);
-  const [digest, setDigest] = useState(me.digest);
   const save = useMutation({
     mutationFn: (change: MyChange) => saveMe(change),
     onSuccess: () => {
@@ -31,7 +28,7 @@ export function ProfileForm({ me }: { me: Me }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    save.mutate({ name: name.trim(), position: position.trim(), language, digest });
+    save.mutate({ name: name.trim(), position: position.trim(), language });
   }
 
   return (
@@ -62,18 +59,6 @@ export function ProfileForm({ me }: { me: Me }) {
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           onChange={(value) => isLanguage(value) && setLanguage(value)}
           lang={i18n.language}
-        />
-        <RadioCards
-          label={t('profile.digest')}
-          hint={t('profile.digestHint')}
-          columns={3}
-          value={digest}
-          onChange={setDigest}
-          options={rhythms.map((value) => ({
-            value,
-            label: t(`profile.${value}`),
-            explanation: t(`profile.${value}Means`),
-          }))}
         />
         {save.isError && (
           <Notice kind="error" live>

@@ -44,7 +44,7 @@ export function WaitingComment({ waiting, onRetry, onTakeBack }: Props) {
               </>
             }
           >
-            {problem.passing ? t('failed.notSent') : t('failed.refused')}
+            {t(`failed.${problem.status === 429 ? 'tooFast' : problem.passing ? 'notSent' : 'refused'}`)}
           </Notice>
         )}
       </div>

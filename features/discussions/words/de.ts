@@ -96,6 +96,7 @@ export const discussions: Words<typeof fr.discussions> = {
     list: 'Die Diskussion ist nicht angekommen.',
     act: 'Das hat nicht geklappt, nichts hat sich geändert. Versuchen Sie es gleich noch einmal.',
     kept: 'Noch nicht gespeichert. Ihr Text bleibt hier: Versuchen Sie es gleich noch einmal.',
+    tooFast: 'Noch nicht abgeschickt: Der Server bittet um etwas Geduld. Ihr Text bleibt auf diesem Gerät.',
     notSent: 'Noch nicht abgeschickt: Der Server antwortet nicht. Ihr Text bleibt auf diesem Gerät.',
     refused:
       'Der Server hat es abgelehnt: Vielleicht wurde die Diskussion inzwischen geschlossen. Ihr Text bleibt erhalten.',

@@ -96,6 +96,7 @@ export const discussions: Words<typeof fr.discussions> = {
     list: 'The discussion did not arrive.',
     act: 'That did not work; nothing has changed. Try again in a moment.',
     kept: 'Not saved yet. Your text is kept here: try again in a moment.',
+    tooFast: 'Not sent yet: the server asks you to wait a little. Your text stays on this device.',
     notSent: 'Not sent yet: the server does not answer. Your text is kept on this device.',
     refused: 'The server refused it: the discussion may have closed in the meantime. Your text is kept.',
   },

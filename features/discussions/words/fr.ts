@@ -93,6 +93,7 @@ export const discussions = {
     list: 'La discussion n’est pas arrivée.',
     act: 'Cela n’a pas abouti, rien n’a changé. Réessayez dans un instant.',
     kept: 'Ce n’est pas encore enregistré. Votre texte est gardé ici : réessayez dans un instant.',
+    tooFast: 'Pas encore envoyé : le serveur demande d’attendre un peu. Votre texte reste sur cet appareil.',
     notSent: 'Pas encore parti : le serveur ne répond pas. Votre texte est gardé sur cet appareil.',
     refused: 'Le serveur l’a refusé : la discussion s’est peut-être close entre-temps. Votre texte est gardé.',
   },

@@ -95,6 +95,7 @@ export const discussions: Words<typeof fr.discussions> = {
     list: 'A conversa não chegou.',
     act: 'Não foi possível, nada mudou. Tente de novo daqui a pouco.',
     kept: 'Ainda não está guardado. O seu texto fica aqui: tente de novo daqui a pouco.',
+    tooFast: 'Ainda não foi enviado: o servidor pede que espere um pouco. O seu texto fica neste aparelho.',
     notSent: 'Ainda não saiu: o servidor não responde. O seu texto fica neste aparelho.',
     refused: 'O servidor recusou: talvez a conversa tenha sido encerrada entretanto. O seu texto fica guardado.',
   },

@@ -107,7 +107,7 @@ export function IdeaForm({ me, onGiven }: IdeaFormProps) {
       <Similar writing text={resembles} />
       {give.isError && (
         <Notice kind="error" live>
-          {refusal ? t('refused') : t('notSent')}
+          {t(refusal ? 'refused' : give.error.status === 429 ? 'tooFast' : 'notSent')}
         </Notice>
       )}
       <div className={styles.end}>

@@ -16,6 +16,7 @@ export const ideas: Words<typeof fr.ideas> = {
   give: 'Diese Idee geben',
   giving: 'Unterwegs …',
   kept: 'Bleibt auf diesem Gerät, bis es abgeschickt ist.',
+  tooFast: 'Noch nicht abgeschickt: Der Server bittet um etwas Geduld. Ihr Text bleibt auf diesem Gerät.',
   notSent:
     'Die Idee ist noch nicht abgeschickt: Der Server antwortet nicht. Alles bleibt hier, versuchen Sie es, wann Sie möchten.',
   refused: 'Der Server hat die Idee nicht angenommen. Sehen Sie nach, was markiert ist; nichts ist verloren.',

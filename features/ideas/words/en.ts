@@ -16,6 +16,7 @@ export const ideas: Words<typeof fr.ideas> = {
   give: 'Give this idea',
   giving: 'On its way…',
   kept: 'Kept on this device until it is sent.',
+  tooFast: 'Not sent yet: the server asks you to wait a little. Your text stays on this device.',
   notSent:
     'The idea has not left yet: the server does not answer. Everything is kept here, try again whenever you like.',
   refused: 'The server did not accept the idea. Look at what is marked; nothing is lost.',

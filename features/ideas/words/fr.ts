@@ -13,6 +13,7 @@ export const ideas = {
   give: 'Donner cette idée',
   giving: 'En route…',
   kept: 'Gardé sur cet appareil tant que ce n’est pas envoyé.',
+  tooFast: 'Pas encore envoyé : le serveur demande d’attendre un peu. Votre texte reste sur cet appareil.',
   notSent:
     'L’idée n’est pas encore partie : le serveur ne répond pas. Tout est gardé ici, réessayez quand vous voulez.',
   refused: 'Le serveur n’a pas accepté l’idée. Relisez ce qui est signalé ; rien n’est perdu.',

@@ -16,6 +16,7 @@ export const ideas: Words<typeof fr.ideas> = {
   give: 'Dar esta ideia',
   giving: 'A caminho…',
   kept: 'Fica neste aparelho enquanto não for enviado.',
+  tooFast: 'Ainda não foi enviado: o servidor pede que espere um pouco. O seu texto fica neste aparelho.',
   notSent: 'A ideia ainda não saiu: o servidor não responde. Tudo fica aqui, tente de novo quando quiser.',
   refused: 'O servidor não aceitou a ideia. Veja o que está assinalado; nada se perdeu.',
   become: {

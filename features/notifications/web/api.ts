@@ -1,7 +1,7 @@
 // What these pages ask of the server. `meta.movedBy` names the live events after which an answer is asked again.
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../core/web/call.ts';
-import type { LiveEvent, NotificationsCalls } from '../contract.ts';
+import type { LiveEvent, MailChoice, NotificationsCalls } from '../contract.ts';
 
 const api = call<NotificationsCalls>();
 
@@ -72,3 +72,18 @@ export function useRead() {
 
 /** Says that home was looked at; a visit that is not heard is no loss. */
 export const sayVisited = (): Promise<unknown> => api('PUT /api/visit').catch(() => undefined);
+
+export const mailChoiceQuery = queryOptions({
+  queryKey: ['notifications', 'mail-choice'],
+  queryFn: ({ signal }) => api('GET /api/mail-choice', { signal }),
+});
+
+export const chooseMails = (body: MailChoice): Promise<unknown> => api('PUT /api/mail-choice', { body });
+
+export const mailStopQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['mail-stop', token],
+    queryFn: ({ signal }) => api('GET /api/mail-stops/:token', { params: { token }, signal }),
+  });
+
+export const stopMail = (token: string) => api('PUT /api/mail-stops/:token', { params: { token } });

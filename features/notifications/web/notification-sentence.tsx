@@ -3,7 +3,7 @@ import { addressOf, Filled, holes } from '../../contributions/web/index.ts';
 import type { Notification } from '../contract.ts';
 import { dayInWords } from './days.ts';
 import styles from './sentence.module.css';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf } from '../sentence.ts';
 
 export interface NotificationSentenceProps {
   notification: Notification;

@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Sie folgen {{title}}; es endet, die Gründe stehen dabei',
     },
   },
+  opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
   decided: {
     author: {
@@ -110,6 +111,49 @@ export const notifications: Words<typeof fr.notifications> = {
     noUnreadTitle: 'Sie haben alles gelesen',
     noUnreadWhy: 'Was als Nächstes mit dem geschieht, was Sie geben, unterstützen und verfolgen, erscheint hier.',
     noUnreadAction: 'Alle Mitteilungen ansehen',
+  },
+  mails: {
+    title: 'Was Sie per E-Mail erreicht',
+    direct: 'Was sich an Sie richtet',
+    directHint:
+      'Eine Erwähnung, eine Antwort, eine Entscheidung, um die man Sie bittet, und was über Ihre Beiträge entschieden wurde.',
+    directs: { at_once: 'Sofort', digest: 'Mit der Übersicht', never: 'Nie' },
+    directMeans: {
+      at_once: 'Nach einigen Minuten, wenn Sie es nicht schon hier gelesen haben.',
+      digest: 'Mit allem anderen, im Rhythmus unten.',
+      never: 'Sie lesen es hier, wenn Sie vorbeikommen.',
+    },
+    digest: 'Die Übersicht über alles andere',
+    digestHint: 'Was aus Ihren Beiträgen wird und was Sie verfolgen. Gibt es nichts Neues, kommt keine Übersicht.',
+    digests: { daily: 'Täglich', weekly: 'Wöchentlich', never: 'Nie' },
+    digestMeans: {
+      daily: 'Morgens, von Montag bis Freitag.',
+      weekly: 'Montagmorgens.',
+      never: 'Sie lesen alles hier, wenn Sie vorbeikommen.',
+    },
+    nothing: 'Ohne Übersicht erreicht Sie per E-Mail nicht, was sich an Sie richtet.',
+    saved: 'Gespeichert.',
+    failed: 'Das wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.',
+  },
+  stop: {
+    title: 'Diese E-Mails abbestellen?',
+    unknown: 'Diese Adresse bestellt nichts ab',
+    unknownMeans: 'Vielleicht wurde sie unterwegs abgeschnitten. Ihre E-Mails wählen Sie in Ihrem Profil.',
+    failed: 'Der Server antwortet nicht, nichts hat sich geändert. Versuchen Sie es gleich noch einmal.',
+    profile: 'Meine E-Mails wählen',
+    digest: {
+      means: 'Die Übersicht von {{organisation}} geht nicht mehr an Sie. Was sich an Sie richtet, kommt weiterhin.',
+      act: 'Übersicht abbestellen',
+      stopped: 'Die Übersicht ist abbestellt',
+      after: 'Sie erhalten die Übersicht von {{organisation}} nicht mehr. Was sich an Sie richtet, kommt weiterhin.',
+    },
+    notification: {
+      means:
+        'Was sich bei {{organisation}} an Sie richtet, kommt nicht mehr per E-Mail. Die Übersicht kommt weiterhin.',
+      act: 'Nachrichten abbestellen',
+      stopped: 'Diese Nachrichten sind abbestellt',
+      after: 'Was sich bei {{organisation}} an Sie richtet, lesen Sie jetzt vor Ort. Die Übersicht kommt weiterhin.',
+    },
   },
   sample: {
     one: 'Inês hat eine Frage zu „Zu viele Karten“ gestellt',

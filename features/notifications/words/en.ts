@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'You follow {{title}}, which stops; the reasons are written down',
     },
   },
+  opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
   decided: {
     author: {
@@ -110,6 +111,47 @@ export const notifications: Words<typeof fr.notifications> = {
     noUnreadTitle: 'You have read everything',
     noUnreadWhy: 'What happens next to what you give, support and follow will appear here.',
     noUnreadAction: 'See all notifications',
+  },
+  mails: {
+    title: 'What reaches you by mail',
+    direct: 'What is addressed to you',
+    directHint: 'A mention, a reply, a decision that is asked of you, what was decided of what you gave.',
+    directs: { at_once: 'At once', digest: 'With the digest', never: 'Never' },
+    directMeans: {
+      at_once: 'A few minutes later, unless you have read it here.',
+      digest: 'With the rest, in the rhythm below.',
+      never: 'You will read it here when you come.',
+    },
+    digest: 'The digest of the rest',
+    digestHint: 'What becomes of what you gave, and what you follow. Nothing new means no digest.',
+    digests: { daily: 'Every day', weekly: 'Every week', never: 'Never' },
+    digestMeans: {
+      daily: 'In the morning, Monday to Friday.',
+      weekly: 'On Monday morning.',
+      never: 'You will read it all here when you come.',
+    },
+    nothing: 'Without a digest, what is addressed to you will not come by mail.',
+    saved: 'Saved.',
+    failed: 'This was not saved. Try again in a moment.',
+  },
+  stop: {
+    title: 'Stop these mails?',
+    unknown: 'This address stops nothing',
+    unknownMeans: 'It may have been cut on its way. You choose your mails in your profile.',
+    failed: 'The server does not answer; nothing has changed. Try again in a moment.',
+    profile: 'Choose my mails',
+    digest: {
+      means: 'The digest of {{organisation}} will no longer be sent to you. What is addressed to you will still come.',
+      act: 'Stop the digest',
+      stopped: 'The digest is stopped',
+      after: 'You will no longer get the digest of {{organisation}}. What is addressed to you still comes.',
+    },
+    notification: {
+      means: 'What is addressed to you in {{organisation}} will no longer come by mail. The digest will still come.',
+      act: 'Stop these messages',
+      stopped: 'These messages are stopped',
+      after: 'You now read what is addressed to you in {{organisation}} on the spot. The digest still comes.',
+    },
   },
   sample: {
     one: 'Inês asked a question about “Too many cards”',

@@ -59,6 +59,7 @@ export const notifications = {
       stopped: 'Vous suivez {{title}}, qui s’arrête ; les raisons sont écrites',
     },
   },
+  opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
   decided: {
     author: {
@@ -107,6 +108,49 @@ export const notifications = {
     noUnreadTitle: 'Vous avez tout lu',
     noUnreadWhy: 'Ce qui arrivera ensuite à ce que vous donnez, soutenez et suivez paraîtra ici.',
     noUnreadAction: 'Revoir toutes les notifications',
+  },
+  mails: {
+    title: 'Ce qui vous arrive par e-mail',
+    direct: 'Ce qui vous est adressé',
+    directHint:
+      'Une mention, une réponse, une décision que l’on vous demande, ce que l’on a décidé de ce que vous avez donné.',
+    directs: { at_once: 'Tout de suite', digest: 'Avec le résumé', never: 'Jamais' },
+    directMeans: {
+      at_once: 'Quelques minutes après, si vous ne l’avez pas déjà lu ici.',
+      digest: 'Avec le reste, au rythme ci-dessous.',
+      never: 'Vous le lirez ici, quand vous viendrez.',
+    },
+    digest: 'Le résumé du reste',
+    digestHint: 'Ce que devient ce que vous avez donné, et ce que vous suivez. Rien de nouveau : pas de résumé.',
+    digests: { daily: 'Chaque jour', weekly: 'Chaque semaine', never: 'Jamais' },
+    digestMeans: {
+      daily: 'Le matin, du lundi au vendredi.',
+      weekly: 'Le lundi matin.',
+      never: 'Vous lirez tout ici, quand vous viendrez.',
+    },
+    nothing: 'Sans résumé, ce qui vous est adressé n’arrivera pas par e-mail.',
+    saved: 'C’est enregistré.',
+    failed: 'Cela n’a pas été enregistré. Réessayez dans un instant.',
+  },
+  stop: {
+    title: 'Ne plus recevoir ces e-mails ?',
+    unknown: 'Cette adresse n’arrête rien',
+    unknownMeans: 'Elle a peut-être été coupée en chemin. Vos e-mails se choisissent dans votre profil.',
+    failed: 'Le serveur ne répond pas, rien n’a changé. Réessayez dans un instant.',
+    profile: 'Choisir mes e-mails',
+    digest: {
+      means: 'Le résumé de {{organisation}} ne partira plus vers vous. Ce qui vous est adressé continuera d’arriver.',
+      act: 'Arrêter le résumé',
+      stopped: 'Le résumé est arrêté',
+      after: 'Vous ne recevrez plus le résumé de {{organisation}}. Ce qui vous est adressé continue d’arriver.',
+    },
+    notification: {
+      means:
+        'Ce qui vous est adressé dans {{organisation}} ne partira plus par e-mail. Le résumé continuera d’arriver.',
+      act: 'Arrêter ces messages',
+      stopped: 'Ces messages sont arrêtés',
+      after: 'Ce qui vous est adressé dans {{organisation}} se lit maintenant sur place. Le résumé continue d’arriver.',
+    },
   },
   sample: {
     one: 'Inês a posé une question sur « Trop de cartes »',

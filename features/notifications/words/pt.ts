@@ -62,6 +62,7 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Segue {{title}}, que termina; as razões estão escritas',
     },
   },
+  opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
   decided: {
     author: {
@@ -110,6 +111,47 @@ export const notifications: Words<typeof fr.notifications> = {
     noUnreadTitle: 'Leu tudo',
     noUnreadWhy: 'O que acontecer a seguir àquilo que dá, apoia e segue aparecerá aqui.',
     noUnreadAction: 'Rever todas as notificações',
+  },
+  mails: {
+    title: 'O que lhe chega por e-mail',
+    direct: 'O que lhe é dirigido',
+    directHint: 'Uma menção, uma resposta, uma decisão que lhe pedem, o que se decidiu daquilo que deu.',
+    directs: { at_once: 'De imediato', digest: 'Com o resumo', never: 'Nunca' },
+    directMeans: {
+      at_once: 'Alguns minutos depois, se ainda não o tiver lido aqui.',
+      digest: 'Com o resto, ao ritmo abaixo.',
+      never: 'Lê-lo-á aqui, quando vier.',
+    },
+    digest: 'O resumo do resto',
+    digestHint: 'O que é feito daquilo que deu, e o que segue. Sem novidades, não há resumo.',
+    digests: { daily: 'Todos os dias', weekly: 'Todas as semanas', never: 'Nunca' },
+    digestMeans: {
+      daily: 'De manhã, de segunda a sexta-feira.',
+      weekly: 'À segunda-feira de manhã.',
+      never: 'Lerá tudo aqui, quando vier.',
+    },
+    nothing: 'Sem resumo, o que lhe é dirigido não chegará por e-mail.',
+    saved: 'Está guardado.',
+    failed: 'Isto não foi guardado. Tente de novo dentro de um instante.',
+  },
+  stop: {
+    title: 'Deixar de receber estes e-mails?',
+    unknown: 'Este endereço não interrompe nada',
+    unknownMeans: 'Talvez tenha sido cortado pelo caminho. Os seus e-mails escolhem-se no seu perfil.',
+    failed: 'O servidor não responde, nada mudou. Tente de novo dentro de um instante.',
+    profile: 'Escolher os meus e-mails',
+    digest: {
+      means: 'O resumo de {{organisation}} deixará de lhe ser enviado. O que lhe é dirigido continuará a chegar.',
+      act: 'Parar o resumo',
+      stopped: 'O resumo parou',
+      after: 'Já não receberá o resumo de {{organisation}}. O que lhe é dirigido continua a chegar.',
+    },
+    notification: {
+      means: 'O que lhe é dirigido em {{organisation}} deixará de chegar por e-mail. O resumo continuará a chegar.',
+      act: 'Parar estas mensagens',
+      stopped: 'Estas mensagens pararam',
+      after: 'O que lhe é dirigido em {{organisation}} lê-se agora no local. O resumo continua a chegar.',
+    },
   },
   sample: {
     one: 'Inês fez uma pergunta sobre «Cartões a mais»',

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, type MenuItem } from '../../../ui/index.ts';
+import { Button, type MenuItem, Time } from '../../../ui/index.ts';
 import type { Stage } from '../../contributions/contract.ts';
 import type { ReleasePage } from '../contract.ts';
+import { OpeningDialog } from './opening-dialog.tsx';
 import { type Entered, StageDialog } from './stage-dialog.tsx';
 import type { PanelName } from './use-panel.ts';
 
@@ -30,15 +31,24 @@ export function useStageActions(page: ReleasePage, open: (panel: PanelName) => v
     setChosen(stage);
     setEntering(true);
   };
+  // Under embargo it is not opened: it is asked to open by itself.
+  const waits = page.mayAskOpening && chosen === 'open';
+  const settled = { page, open: entering, onClose: () => setEntering(false), onPanel: open };
   const word = (stage: Entered) => t(`enter.${stage === 'open' && from !== 'draft' ? 'reopen' : stage}.act`);
   const next = may.length > 0 && (
     <>
       {forward && (
-        <Button look={page.abilities.support ? 'plain' : 'primary'} onClick={() => enter(forward)}>
-          {word(forward)}
+        <Button look={page.abilities.support || page.opening ? 'plain' : 'primary'} onClick={() => enter(forward)}>
+          {page.opening && page.embargoUntil ? (
+            <>
+              {t('planned.opens')} <Time at={page.embargoUntil} form="day" />
+            </>
+          ) : (
+            word(forward)
+          )}
         </Button>
       )}
-      <StageDialog page={page} stage={chosen} open={entering} onClose={() => setEntering(false)} onPanel={open} />
+      {waits ? <OpeningDialog {...settled} /> : <StageDialog {...settled} stage={chosen} />}
     </>
   );
   const others = may

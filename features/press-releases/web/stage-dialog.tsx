@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, TextArea, Time } from '../../../ui/index.ts';
+import { Button, Dialog, TextArea } from '../../../ui/index.ts';
 import type { Stage } from '../../contributions/contract.ts';
 import { AudienceLine } from '../../contributions/web/index.ts';
 import type { CheckId } from '../checks/index.ts';
@@ -69,11 +69,6 @@ export function StageDialog({ page, stage, open, onClose, onPanel }: StageDialog
             >
               {t('change')}
             </Button>
-          </p>
-        )}
-        {opens && page.embargoUntil && (
-          <p>
-            {t('embargo.until')} <Time at={page.embargoUntil} form="moment" />
           </p>
         )}
         {refusing.length > 0 && (

@@ -104,7 +104,20 @@ export const pressReleases: Words<typeof french> = {
   embargo: {
     until: 'Gesperrt bis',
     label: 'Nicht vor',
-    means: 'Vor diesem Zeitpunkt kann niemand die Pressemitteilung öffnen, auch Sie nicht.',
+    means:
+      'Vor diesem Datum kann niemand die Pressemitteilung öffnen, auch Sie nicht. Sie können darum bitten, dass sie sich dann von selbst öffnet.',
+  },
+  planned: {
+    opens: 'Öffnet sich am',
+    title: 'Nach der Sperrfrist öffnen',
+    means:
+      'An diesem Tag öffnet sie sich von selbst, ob Sie da sind oder nicht. Bis dahin bleibt sie ein Entwurf, an dem Sie weiterschreiben.',
+    act: 'An diesem Tag öffnen',
+    askedTitle: 'Sie öffnet sich von selbst',
+    askedMeans:
+      'Noch können Sie weiterschreiben, das Datum ändern oder es lassen. Die unten genannten Personen sehen bis dahin nichts.',
+    keep: 'So lassen',
+    undo: 'Nicht von selbst öffnen',
   },
   opening: {
     open: 'Für wen sie sich öffnet',
@@ -250,6 +263,7 @@ export const pressReleases: Words<typeof french> = {
     stage_not_from_here:
       'Die Pressemitteilung ist inzwischen einen Schritt weiter. Laden Sie die Seite neu, um zu sehen, wo sie steht.',
     stage_embargo: 'Die Sperrfrist läuft noch: Die Pressemitteilung kann noch nicht geöffnet werden.',
+    opening_no_embargo: 'Die Sperrfrist ist inzwischen abgelaufen: Öffnen Sie die Pressemitteilung einfach.',
     stage_not_open: 'Öffnen Sie die Pressemitteilung zuerst zum Lesen.',
     release_open: 'Sie ist schon offen: Ändern Sie stattdessen, wer sie sieht, unter den weiteren Aktionen.',
     check_not_explainable: 'Diese Prüfung lässt sich nicht wegerklären: Klären Sie sie im Text.',

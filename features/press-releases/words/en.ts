@@ -101,7 +101,19 @@ export const pressReleases: Words<typeof french> = {
   embargo: {
     until: 'Under embargo until',
     label: 'Not before',
-    means: 'Before this date nobody can open the press release, not even you.',
+    means: 'Before that date nobody can open the release, not even you. You can ask that it then opens by itself.',
+  },
+  planned: {
+    opens: 'Opens on',
+    title: 'Open when the embargo ends',
+    means:
+      'It will open by itself on that date, whether you are there or not. Until then it stays a draft and you go on writing it.',
+    act: 'Open it on that date',
+    askedTitle: 'It will open by itself',
+    askedMeans:
+      'There is still time to write, to change the date or to give it up. The people below see nothing until then.',
+    keep: 'Leave it so',
+    undo: 'Do not open it by itself',
   },
   opening: {
     open: 'To whom it will open',
@@ -246,6 +258,7 @@ export const pressReleases: Words<typeof french> = {
     other: 'That did not work, and nothing has changed. Try again in a moment.',
     stage_not_from_here: 'The press release has changed its stage meanwhile. Reload the page to see where it is.',
     stage_embargo: 'The embargo has not ended: the press release cannot be opened yet.',
+    opening_no_embargo: 'The embargo has ended meanwhile: simply open the release.',
     stage_not_open: 'Open the press release to its readers first.',
     release_open: 'It is open already: change who sees it instead, among the other actions.',
     check_not_explainable: 'This check cannot be explained away: settle it in the text.',

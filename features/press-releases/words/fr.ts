@@ -101,7 +101,20 @@ export const pressReleases = {
   embargo: {
     until: 'Sous embargo jusqu’au',
     label: 'Pas avant le',
-    means: 'Avant cette date, personne ne peut ouvrir le communiqué, pas même vous.',
+    means:
+      'Avant cette date, personne ne peut ouvrir le communiqué, pas même vous. Vous pouvez demander qu’il s’ouvre alors de lui-même.',
+  },
+  planned: {
+    opens: 'S’ouvre le',
+    title: 'Ouvrir quand l’embargo prendra fin',
+    means:
+      'Il s’ouvrira de lui-même à cette date, que vous soyez là ou non. Jusque-là, il reste un brouillon et vous continuez à l’écrire.',
+    act: 'L’ouvrir à cette date',
+    askedTitle: 'Il s’ouvrira de lui-même',
+    askedMeans:
+      'Il est encore temps de l’écrire, de changer la date ou de renoncer. Les personnes ci-dessous ne voient rien d’ici là.',
+    keep: 'C’est bien ainsi',
+    undo: 'Ne plus l’ouvrir de lui-même',
   },
   opening: {
     open: 'À qui il s’ouvrira',
@@ -248,6 +261,7 @@ export const pressReleases = {
     other: 'Cela n’a pas abouti, rien n’a changé. Réessayez dans un instant.',
     stage_not_from_here: 'Le communiqué a changé d’étape entre-temps. Rechargez la page pour voir où il en est.',
     stage_embargo: 'L’embargo n’est pas terminé : le communiqué ne peut pas encore s’ouvrir.',
+    opening_no_embargo: 'L’embargo a pris fin entre-temps : ouvrez simplement le communiqué.',
     stage_not_open: 'Ouvrez d’abord le communiqué à ses lecteurs.',
     release_open: 'Il est déjà ouvert : changez plutôt qui le voit, dans les autres actions.',
     check_not_explainable: 'Cette vérification ne s’explique pas : elle se règle dans le texte.',

@@ -101,7 +101,19 @@ export const pressReleases: Words<typeof french> = {
   embargo: {
     until: 'Sob embargo até',
     label: 'Não antes de',
-    means: 'Antes desta data ninguém pode abrir o comunicado, nem mesmo quem o escreve.',
+    means:
+      'Antes desta data ninguém pode abrir o comunicado, nem mesmo quem o escreve. Pode pedir que nessa altura abra por si.',
+  },
+  planned: {
+    opens: 'Abre a',
+    title: 'Abrir quando o embargo terminar',
+    means:
+      'Abrirá por si nessa data, esteja ou não presente. Até lá continua a ser um rascunho, e continua a escrevê-lo.',
+    act: 'Abri-lo nessa data',
+    askedTitle: 'Abrirá por si',
+    askedMeans: 'Ainda há tempo para escrever, mudar a data ou desistir. As pessoas abaixo não veem nada até lá.',
+    keep: 'Deixar assim',
+    undo: 'Já não o abrir por si',
   },
   opening: {
     open: 'A quem se abrirá',
@@ -246,6 +258,7 @@ export const pressReleases: Words<typeof french> = {
     other: 'Não resultou e nada mudou. Tente de novo daqui a pouco.',
     stage_not_from_here: 'O comunicado mudou de etapa entretanto. Recarregue a página para ver onde está.',
     stage_embargo: 'O embargo não terminou: o comunicado ainda não pode abrir-se.',
+    opening_no_embargo: 'O embargo terminou entretanto: abra simplesmente o comunicado.',
     stage_not_open: 'Abra primeiro o comunicado aos seus leitores.',
     release_open: 'Já está aberto: mude antes quem o vê, nas outras ações.',
     check_not_explainable: 'Esta verificação não se explica: resolve-se no texto.',

@@ -19,6 +19,8 @@ export const shell: Words<typeof fr.shell> = {
   },
   waiting_one: '{{count, number}} Sache wartet auf Sie',
   waiting_other: '{{count, number}} Sachen warten auf Sie',
+  slowDown_one: 'Sie schreiben schneller, als Sillage es annimmt: Versuchen Sie es in {{count, number}} Minute wieder. Nichts davon geht verloren.',
+  slowDown_other: 'Sie schreiben schneller, als Sillage es annimmt: Versuchen Sie es in {{count, number}} Minuten wieder. Nichts davon geht verloren.',
   more: 'Mehr',
   you: 'Sie',
   profile: 'Mein Profil',

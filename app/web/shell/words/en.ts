@@ -19,6 +19,8 @@ export const shell: Words<typeof fr.shell> = {
   },
   waiting_one: '{{count, number}} thing waits for you',
   waiting_other: '{{count, number}} things wait for you',
+  slowDown_one: 'You write faster than Sillage accepts: try again in {{count, number}} minute. Nothing that you typed is lost.',
+  slowDown_other: 'You write faster than Sillage accepts: try again in {{count, number}} minutes. Nothing that you typed is lost.',
   more: 'More',
   you: 'You',
   profile: 'My profile',

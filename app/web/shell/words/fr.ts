@@ -16,6 +16,8 @@ export const shell = {
   },
   waiting_one: '{{count, number}} chose vous attend',
   waiting_other: '{{count, number}} choses vous attendent',
+  slowDown_one: 'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minute. Rien de ce que vous avez saisi n’est perdu.',
+  slowDown_other: 'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minutes. Rien de ce que vous avez saisi n’est perdu.',
   more: 'Plus',
   you: 'Vous',
   profile: 'Mon profil',

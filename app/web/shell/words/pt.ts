@@ -19,6 +19,8 @@ export const shell: Words<typeof fr.shell> = {
   },
   waiting_one: '{{count, number}} coisa espera por si',
   waiting_other: '{{count, number}} coisas esperam por si',
+  slowDown_one: 'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minuto. Nada do que escreveu se perde.',
+  slowDown_other: 'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minutos. Nada do que escreveu se perde.',
   more: 'Mais',
   you: 'Eu',
   profile: 'O meu perfil',

@@ -1,5 +1,5 @@
 // Which sentence a notification is: one for each event, reason and detail.
-import type { Notification } from '../contract.ts';
+import type { Notification } from './contract.ts';
 
 export const people = ['author', 'credited', 'supporter', 'follower'] as const;
 type Why = (typeof people)[number];
@@ -38,6 +38,7 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return detail.level === 'write' ? ('invited.write' as const) : ('invited.read' as const);
     case 'press_release.staged': {
       const stage = oneOf(toldStages, detail.stage);
+      if (stage === 'open' && detail.planned === true && as === 'author') return 'opened' as const;
       return stage ? (`staged.${as}.${stage}` as const) : ('other' as const);
     }
     case 'decision.asked':

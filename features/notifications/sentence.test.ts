@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Notification } from '../contract.ts';
-import { notifications as words } from '../words/fr.ts';
+import type { Notification } from './contract.ts';
+import { notifications as words } from './words/fr.ts';
 import { people, sentenceOf, toldOutcomes, toldRelations, toldStages } from './sentence.ts';
 
 const has = (key: string) =>
@@ -16,6 +16,7 @@ test('every event has words for every reason and every detail', () => {
     { level: 'read' },
     { level: 'write' },
     ...toldStages.map((stage) => ({ stage })),
+    { stage: 'open', planned: true },
     ...toldOutcomes.map((outcome) => ({ outcome })),
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),
