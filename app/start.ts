@@ -1,8 +1,10 @@
 // From settings to a running server: database, migrations, first data, address, and a clean way to stop.
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import pg from 'pg';
+import type pg from 'pg';
+import { holdAlone } from '../core/database/alone.ts';
 import { type Connection, connect, findServer, type Server as DatabaseServer } from '../core/database/connect.ts';
+import { OtherMajor } from '../core/database/embedded.ts';
 import { NewerDatabase } from '../core/database/migrate.ts';
 import { log } from '../core/log.ts';
 import { openTransport, sendWaiting } from '../core/mail/post.ts';
@@ -13,17 +15,12 @@ import { type Application, openApplication } from './application.ts';
 /** A reason not to start that an operator can act on: one line, no stack. */
 class CannotStart extends Error {}
 
-/** Held for as long as this process lives: two programs never run one embedded database. */
-async function holdAlone(server: DatabaseServer): Promise<pg.Client> {
-  const client = new pg.Client(server.owner);
-  client.on('error', () => {});
-  await client.connect();
-  const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock(7456) AS alone');
-  if (!rows[0]?.alone) {
-    await client.end();
-    throw new CannotStart('Another Sillage already runs on this DATA_DIR: stop it first, or choose another DATA_DIR.');
-  }
-  return client;
+async function requireAlone(server: DatabaseServer): Promise<pg.Client> {
+  const held = await holdAlone(server.owner);
+  if (held) return held;
+  throw new CannotStart(
+    'Another Sillage, a backup or a restore runs on this DATA_DIR: stop it or let it end, or choose another DATA_DIR.',
+  );
 }
 
 async function installation(connection: Connection): Promise<{ ready: boolean; demonstration: boolean }> {
@@ -73,7 +70,7 @@ export interface Started {
 export async function start(env: Record<string, string | undefined>): Promise<Started> {
   const settings = readSettings(env);
   const database = await findServer(settings);
-  const alone = settings.databaseUrl ? null : await holdAlone(database);
+  const alone = settings.databaseUrl ? null : await requireAlone(database);
   const connection = await connect(database);
   const { demonstration, host } = await prepare(settings, connection);
   const application = await openApplication({ settings, connection });
@@ -115,7 +112,7 @@ export async function main(): Promise<void> {
       process.on(signal, () => void stop().then(() => process.exit(0)));
     }
   } catch (error) {
-    const known = error instanceof WrongSetting || error instanceof CannotStart || error instanceof NewerDatabase;
+    const known = [WrongSetting, CannotStart, NewerDatabase, OtherMajor].some((kind) => error instanceof kind);
     console.error(known ? (error as Error).message : error);
     process.exit(1);
   }
