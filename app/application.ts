@@ -103,7 +103,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     throw new Refusal('invalid', 'body.too_large', 'At most 1 MB can be sent at once.');
   };
   hono.use('/api/*', bodyLimit({ maxSize: 1_000_000, onError: tooLarge }));
-  const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck });
+  const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck, recheckAll: rooms.recheckAll });
   const endpointNames = serve(hono, all, services);
   const description = JSON.stringify(openApi(all, publicUrl));
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));

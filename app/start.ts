@@ -23,18 +23,23 @@ async function requireAlone(server: DatabaseServer): Promise<pg.Client> {
   );
 }
 
-async function installation(connection: Connection): Promise<{ ready: boolean; demonstration: boolean }> {
+async function installation(
+  connection: Connection,
+): Promise<{ ready: boolean; demonstration: boolean; erased: boolean }> {
   const { rows } = await connection.auth.query('SELECT * FROM auth.installation()');
   return rows[0];
 }
 
 /** Decides on the demonstration: filled where nothing is set up, never within reach of the network unasked. */
 async function prepare(settings: Settings, connection: Connection): Promise<{ demonstration: boolean; host: string }> {
-  const { ready, demonstration: isDemonstration } = await installation(connection);
-  const wanted = settings.demo !== 'off' && (settings.demo !== 'auto' || !ready);
+  const { ready, demonstration: isDemonstration, erased } = await installation(connection);
+  // Once erased, a demonstration does not come back: the set-up waits instead, whatever DEMO says.
+  const wanted = settings.demo !== 'off' && !erased && (settings.demo !== 'auto' || !ready);
   const demonstration = ready ? isDemonstration : wanted;
   if (demonstration && settings.demo === 'off')
-    throw new CannotStart('The database holds a demonstration: choose another database, or erase it first.');
+    throw new CannotStart(
+      'The database holds a demonstration: choose another database, or erase it on its page of the organisation.',
+    );
   const host = settings.host || (demonstration && settings.demo !== 'exposed' ? '127.0.0.1' : '0.0.0.0');
   if (demonstration && !isLoopback(host) && settings.demo !== 'exposed') {
     throw new CannotStart(

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { type Application, openApplication } from '../app/application.ts';
-import { connect } from '../core/database/connect.ts';
+import { type Connection, connect } from '../core/database/connect.ts';
 import type { Language } from '../core/languages.ts';
 import { seedDemonstration } from '../seeds/play.ts';
 import { toDatabase } from '../seeds/testing/server.ts';
@@ -27,6 +27,7 @@ const flags = [
 export interface Company {
   origin: string;
   application: Application;
+  connection: Connection;
   browser: Browser;
   /** Opens a window as one of the people, by the beginning of their name. */
   as: (
@@ -73,6 +74,7 @@ export async function openCompany(): Promise<Company> {
   return {
     origin,
     application,
+    connection,
     browser,
     visitor,
     async as(name, options = {}) {

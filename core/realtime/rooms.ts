@@ -25,6 +25,8 @@ export interface Rooms {
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Looks at the rights in a document now: it was frozen, or somebody's invitation ended. */
   recheck: (name: string) => void;
+  /** Looks at everybody's rights now: something about all of them changed. */
+  recheckAll: () => void;
   /** Another node has stored something: read what this node's open documents lack. */
   catchUp: (fromNode: string) => void;
   nodeId: string;
@@ -249,6 +251,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       const room = rooms.get(name);
       if (room) void recheckRoom(room).catch((error: unknown) => log('warn', 'document.not_rechecked', { error }));
     },
+    recheckAll: () => void recheckAll(),
     catchUp(fromNode) {
       if (fromNode === nodeId) return;
       for (const room of rooms.values()) {
