@@ -19,9 +19,9 @@ import { openRooms, type Rooms } from '../core/realtime/rooms.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Identity, openIdentity } from '../features/identity/index.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
-import { findImage, releaseDocuments } from '../features/press-releases/index.ts';
+import { findImage, printRelease, releaseDocuments } from '../features/press-releases/index.ts';
 import { clientFiles } from './files.ts';
-import { imageRoute, liveRoute } from './live.ts';
+import { imageRoute, liveRoute, pdfRoute } from './live.ts';
 import { listenToNodes } from './nodes.ts';
 import { allRoutes } from './routes.ts';
 
@@ -109,6 +109,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
   hono.get('/api/live', liveRoute(services, feed));
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
+  hono.get('/api/press-releases/:id/pdf', pdfRoute(services, printRelease));
   if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {

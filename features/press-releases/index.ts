@@ -2,5 +2,6 @@ export { becomeRelease, beginRelease, changeStage, explain, keepVersionNow, setS
 export { addFaqEntry } from './document/text.ts';
 export { releaseDocuments } from './documents.ts';
 export { findImage } from './images.ts';
+export { printRelease } from './pdf/print.ts';
 export { frozenStages, mayAskDecision } from './policy.ts';
 export { pressReleasesRoutes, type Recheck } from './routes.ts';

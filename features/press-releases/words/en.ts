@@ -207,6 +207,7 @@ export const pressReleases: Words<typeof french> = {
   },
   print: {
     open: 'Print',
+    pdf: 'Download as PDF, one page',
     back: 'Back to the press release',
     onePage: 'One page, without the questions',
     withFaqs: 'With the questions',

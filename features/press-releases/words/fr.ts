@@ -208,6 +208,7 @@ export const pressReleases = {
   },
   print: {
     open: 'Imprimer',
+    pdf: 'Télécharger en PDF, une page',
     back: 'Revenir au communiqué',
     onePage: 'Une page, sans les questions',
     withFaqs: 'Avec les questions',

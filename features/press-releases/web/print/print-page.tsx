@@ -55,6 +55,11 @@ function Printed({ page, faqs }: { page: ReleasePage; faqs: boolean }) {
           {t('print.back')}
         </Button>
         <Button href={faqs ? address : `${address}?faq=1`}>{faqs ? t('print.onePage') : t('print.withFaqs')}</Button>
+        {!faqs && (
+          <Button href={`/api/press-releases/${id}/pdf`} icon="download">
+            {t('print.pdf')}
+          </Button>
+        )}
         <Button look="primary" icon="print" onClick={() => window.print()}>
           {t('print.act')}
         </Button>

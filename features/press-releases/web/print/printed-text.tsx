@@ -1,5 +1,5 @@
 import type { FaqEntry, Quote, ReleaseText } from '../../release-text.ts';
-import { dayInWords, headingOf, pageWords, runIn, takesMarks } from '../paper/page-words.ts';
+import { dayInWords, headingOf, pageWords, runIn, takesMarks } from '../../words/page.ts';
 import styles from './print-page.module.css';
 
 const paragraphs = (text: string) =>
