@@ -15,6 +15,7 @@ import { ownOriginOnly, secureHeaders } from '../core/http/security.ts';
 import { type Services, serve } from '../core/http/serve.ts';
 import { openReactions, type Reactions } from '../core/reactions.ts';
 import { openFeed } from '../core/realtime/feed.ts';
+import { channel as documentStored } from '../core/realtime/notice.ts';
 import { openRooms, type Rooms } from '../core/realtime/rooms.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Identity, openIdentity } from '../features/identity/index.ts';
@@ -72,10 +73,11 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const reactions = openReactions(connection.worker, [notificationReaction], feed.publish);
   const documents = releaseDocuments(connection.app, connection.worker, () => rooms.nodeId);
   const rooms = openRooms({ kind: documents, publicUrl, tokenOf: (cookies) => tokenIn(cookies, publicUrl), actorOf });
-  const nodes = await listenToNodes(connection.listener, {
-    event_handled: feed.receive,
-    document_stored: rooms.catchUp,
-  });
+  const nodes = await listenToNodes(
+    connection.listener,
+    { event_handled: feed.receive, [documentStored]: rooms.catchUp },
+    () => rooms.catchUp(''),
+  );
   const services: Services = {
     pool: connection.app,
     tokenOf: (http) => tokenIn(http.req.header('cookie'), publicUrl),
