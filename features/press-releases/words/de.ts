@@ -210,7 +210,7 @@ export const pressReleases: Words<typeof french> = {
   },
   print: {
     open: 'Drucken',
-    pdf: 'Als PDF herunterladen, eine Seite',
+    pdf: 'PDF herunterladen',
     back: 'Zurück zur Pressemitteilung',
     onePage: 'Eine Seite, ohne die Fragen',
     withFaqs: 'Mit den Fragen',

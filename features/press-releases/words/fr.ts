@@ -208,7 +208,7 @@ export const pressReleases = {
   },
   print: {
     open: 'Imprimer',
-    pdf: 'Télécharger en PDF, une page',
+    pdf: 'Télécharger le PDF',
     back: 'Revenir au communiqué',
     onePage: 'Une page, sans les questions',
     withFaqs: 'Avec les questions',
