@@ -1,4 +1,6 @@
 // What the two commands share: the database that the settings name, alone on it where it is the embedded one, and one clear line.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { holdAlone } from '../database/alone.ts';
 import { findServer, type Server } from '../database/connect.ts';
 import { hasDatabase, OtherMajor } from '../database/embedded.ts';
@@ -18,8 +20,11 @@ interface Command {
 }
 
 async function run({ usage, creates }: Command, work: (server: Server, file: string) => Promise<void>): Promise<void> {
-  const [file, ...rest] = process.argv.slice(2);
-  if (!file || rest.length > 0) throw new CannotBackUp(`Say which file: ${usage}`);
+  const [given, ...rest] = process.argv.slice(2);
+  if (!given || rest.length > 0) throw new CannotBackUp(`Say which file: ${usage}.`);
+  // npm runs its scripts in the project's folder: the file is meant from where the person stands.
+  const file = resolve(process.env.INIT_CWD ?? '.', given);
+  if (creates && !existsSync(file)) throw new CannotBackUp(`There is no file ${file}.`);
   const settings = readSettings(process.env);
   const embedded = settings.databaseUrl === null;
   if (embedded && !creates && !hasDatabase(settings.dataDir))
@@ -38,11 +43,8 @@ async function run({ usage, creates }: Command, work: (server: Server, file: str
 }
 
 const known = [CannotBackUp, WrongSetting, OtherMajor, NewerDatabase];
-/** What the disk or the database say for themselves: full, not found, refused, no such role. */
-const said = (error: unknown): string => {
-  const { message, code } = error as Error & { code?: string };
-  return code ? `${message} (${code})` : message;
-};
+/** What the disk or the database say for themselves: full, refused, no such role. */
+const said = (error: unknown): string => `${(error as Error).message.replace(/\.$/, '')}.`;
 
 /** Runs a command to its end; what failed is said in one line, and nothing was changed by it. */
 export async function runOnDatabase(
