@@ -108,7 +108,7 @@ export interface ArchiveReader {
   close: () => void;
 }
 
-const damaged = () => new CannotBackUp('The archive is damaged, cut short, or no backup of Sillage.');
+export const damaged = () => new CannotBackUp('The archive is damaged, cut short, or no backup of Sillage.');
 
 export async function readArchive(file: string): Promise<ArchiveReader> {
   const extract = tar.extract();

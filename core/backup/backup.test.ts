@@ -143,10 +143,18 @@ describe('a restore', () => {
     const whole = await readFile(archive);
     const broken = join(folder, 'broken.tar.gz');
     const middle = Math.floor(whole.length / 2);
-    const flipped = Buffer.from(whole);
-    flipped[middle] = (flipped[middle] as number) ^ 0x55;
+    const flipped = [0.1, 0.3, 0.5, 0.7, 0.9, 0.99].map((part) => {
+      const bytes = Buffer.from(whole);
+      const at = Math.floor(whole.length * part);
+      bytes[at] = (bytes[at] as number) ^ 0x55;
+      return bytes;
+    });
     const cuts = [0, 5, 400, middle, whole.length - 4000, whole.length - 9, whole.length - 1];
-    for (const bytes of [...cuts.map((at) => whole.subarray(0, at)), flipped, Buffer.from('not an archive at all')]) {
+    for (const bytes of [
+      ...cuts.map((at) => whole.subarray(0, at)),
+      ...flipped,
+      Buffer.from('not an archive at all'),
+    ]) {
       await writeFile(broken, bytes);
       await expect(restore(target, server.users, broken), `${bytes.length} bytes`).rejects.toThrow(
         /damaged|holds \d+ of/,

@@ -11,7 +11,7 @@ import {
   readMigrations,
   type Users,
 } from '../database/migrate.ts';
-import { type ArchiveReader, CannotBackUp, type Manifest, readArchive } from './archive.ts';
+import { type ArchiveReader, CannotBackUp, damaged, type Manifest, readArchive } from './archive.ts';
 import { columnList, forCopying, quoted } from './backup.ts';
 import { hasTables, listForeignKeys, listTables } from './tables.ts';
 
@@ -92,7 +92,10 @@ export async function restore(owner: pg.ClientConfig, users: Users, file: string
     await requireEmpty(client);
     await client.query(migrationTable);
     for (const migration of migrations) await applyMigration(client, migration);
-    await fill(client, archive);
+    await fill(client, archive).catch((error: { code?: string }) => {
+      // What the database cannot read, or what refers to nothing, is no backup of ours: the checksum comes only at the end.
+      throw /^2[23]/.test(error.code ?? '') ? damaged() : error;
+    });
     await client.query('COMMIT');
     for (const { name } of archive.manifest.tables) await client.query(`ANALYZE ${quoted(name)}`);
   } finally {
