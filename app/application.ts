@@ -16,13 +16,14 @@ import { ownOriginOnly, secureHeaders } from '../core/http/security.ts';
 import { type Services, serve } from '../core/http/serve.ts';
 import { openReactions, type Reactions } from '../core/reactions.ts';
 import { openFeed } from '../core/realtime/feed.ts';
+import { channel as documentStored } from '../core/realtime/notice.ts';
 import { openRooms, type Rooms } from '../core/realtime/rooms.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Identity, openIdentity } from '../features/identity/index.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
-import { findImage, releaseDocuments } from '../features/press-releases/index.ts';
+import { findImage, printRelease, releaseDocuments } from '../features/press-releases/index.ts';
 import { clientFiles } from './files.ts';
-import { imageRoute, liveRoute } from './live.ts';
+import { imageRoute, liveRoute, pdfRoute } from './live.ts';
 import { listenToNodes } from './nodes.ts';
 import { allRoutes } from './routes.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
@@ -76,11 +77,15 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const reactions = openReactions(connection.worker, [notificationReaction], feed.publish);
   const documents = releaseDocuments(connection.app, connection.worker, () => rooms.nodeId);
   const rooms = openRooms({ kind: documents, publicUrl, tokenOf: (cookies) => tokenIn(cookies, publicUrl), actorOf });
-  const nodes = await listenToNodes(connection.listener, {
-    event_handled: feed.receive,
-    document_stored: rooms.catchUp,
-    mail_written: options.mailWritten ?? (() => {}),
-  });
+  const nodes = await listenToNodes(
+    connection.listener,
+    {
+      event_handled: feed.receive,
+      [documentStored]: rooms.catchUp,
+      mail_written: options.mailWritten ?? (() => {}),
+    },
+    () => rooms.catchUp(''),
+  );
   const services: Services = {
     pool: connection.app,
     tokenOf: (http) => tokenIn(http.req.header('cookie'), publicUrl),
@@ -109,13 +114,14 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     throw new Refusal('invalid', 'body.too_large', 'At most 1 MB can be sent at once.');
   };
   hono.use('/api/*', bodyLimit({ maxSize: 1_000_000, onError: tooLarge }));
-  const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck });
+  const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck, recheckAll: rooms.recheckAll });
   const endpointNames = serve(hono, all, services);
   const description = JSON.stringify(openApi(all, publicUrl));
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
   hono.get('/api/live', liveRoute(services, feed));
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
   hono.post('/unsubscribe/:token', unsubscribeRoute(connection.app));
+  hono.get('/api/press-releases/:id/pdf', pdfRoute(services, printRelease));
   if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {

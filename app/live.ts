@@ -1,4 +1,4 @@
-// The two answers that are not JSON: the live feed, and images of an appendix.
+// The answers that are not JSON: the live feed, images of an appendix, and a release as a page.
 import type { Context as Http, MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { type Context, makeContext } from '../core/context.ts';
@@ -69,6 +69,25 @@ export const imageRoute =
         'content-type': 'image/webp',
         'cache-control': 'private, no-store',
         'content-disposition': 'inline; filename="image.webp"',
+      },
+    });
+  };
+
+type Print = (ctx: Context, id: string) => Promise<{ bytes: Uint8Array; disposition: string }>;
+
+/** A release as a file that one keeps: for its reader alone, and never shown within the product's own origin. */
+export const pdfRoute =
+  (services: Services, print: Print): MiddlewareHandler =>
+  async (http) => {
+    const { actor } = await actorOf(services, http);
+    const id = http.req.param('id');
+    if (!isId(id)) throw notFound();
+    const { bytes, disposition } = await print(makeContext(services.pool, actor), id);
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': 'application/pdf',
+        'cache-control': 'private, no-store',
+        'content-disposition': disposition,
       },
     });
   };

@@ -2,8 +2,14 @@
 import type pg from 'pg';
 import { log } from '../core/log.ts';
 
-export async function listenToNodes(open: () => pg.Client, channels: Record<string, (payload: string) => void>) {
+export async function listenToNodes(
+  open: () => pg.Client,
+  channels: Record<string, (payload: string) => void>,
+  /** The connection was gone for a while: what was told meanwhile was not heard. */
+  missed: () => void,
+) {
   let closed = false;
+  let before = false;
   let current: pg.Client | null = null;
 
   const connect = async (): Promise<void> => {
@@ -20,6 +26,8 @@ export async function listenToNodes(open: () => pg.Client, channels: Record<stri
     try {
       await client.connect();
       for (const channel of Object.keys(channels)) await client.query(`LISTEN ${channel}`);
+      if (before) missed();
+      before = true;
     } catch (error) {
       log('warn', 'nodes.not_listening', { error });
       await client.end().catch(() => {});

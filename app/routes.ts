@@ -23,11 +23,13 @@ export interface RouteServices {
   connection: Connection;
   publicUrl: string;
   recheck: Recheck;
+  /** Looks at everybody's rights in every document now. */
+  recheckAll: () => void;
 }
 
-export const allRoutes = ({ identity, connection, publicUrl, recheck }: RouteServices): Routes[] => [
+export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll }: RouteServices): Routes[] => [
   identityRoutes(identity, picks),
-  organisationsRoutes(personsBehindMembers(identity, publicUrl)),
+  organisationsRoutes(personsBehindMembers(identity, publicUrl, recheckAll)),
   contributionsRoutes,
   discussionsRoutes,
   supportRoutes,

@@ -1,8 +1,10 @@
 // From settings to a running server: database, migrations, first data, address, and a clean way to stop.
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import pg from 'pg';
+import type pg from 'pg';
+import { holdAlone } from '../core/database/alone.ts';
 import { type Connection, connect, findServer, type Server as DatabaseServer } from '../core/database/connect.ts';
+import { OtherMajor } from '../core/database/embedded.ts';
 import { NewerDatabase } from '../core/database/migrate.ts';
 import { log } from '../core/log.ts';
 import { openTransport } from '../core/mail/send.ts';
@@ -14,31 +16,31 @@ import { type AllJobs, openAllJobs } from './jobs.ts';
 /** A reason not to start that an operator can act on: one line, no stack. */
 class CannotStart extends Error {}
 
-/** Held for as long as this process lives: two programs never run one embedded database. */
-async function holdAlone(server: DatabaseServer): Promise<pg.Client> {
-  const client = new pg.Client(server.owner);
-  client.on('error', () => {});
-  await client.connect();
-  const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock(7456) AS alone');
-  if (!rows[0]?.alone) {
-    await client.end();
-    throw new CannotStart('Another Sillage already runs on this DATA_DIR: stop it first, or choose another DATA_DIR.');
-  }
-  return client;
+async function requireAlone(server: DatabaseServer): Promise<pg.Client> {
+  const held = await holdAlone(server.owner);
+  if (held) return held;
+  throw new CannotStart(
+    'Another Sillage, a backup or a restore runs on this DATA_DIR: stop it or let it end, or choose another DATA_DIR.',
+  );
 }
 
-async function installation(connection: Connection): Promise<{ ready: boolean; demonstration: boolean }> {
+async function installation(
+  connection: Connection,
+): Promise<{ ready: boolean; demonstration: boolean; erased: boolean }> {
   const { rows } = await connection.auth.query('SELECT * FROM auth.installation()');
   return rows[0];
 }
 
 /** Decides on the demonstration: filled where nothing is set up, never within reach of the network unasked. */
 async function prepare(settings: Settings, connection: Connection): Promise<{ demonstration: boolean; host: string }> {
-  const { ready, demonstration: isDemonstration } = await installation(connection);
-  const wanted = settings.demo !== 'off' && (settings.demo !== 'auto' || !ready);
+  const { ready, demonstration: isDemonstration, erased } = await installation(connection);
+  // Once erased, a demonstration does not come back: the set-up waits instead, whatever DEMO says.
+  const wanted = settings.demo !== 'off' && !erased && (settings.demo !== 'auto' || !ready);
   const demonstration = ready ? isDemonstration : wanted;
   if (demonstration && settings.demo === 'off')
-    throw new CannotStart('The database holds a demonstration: choose another database, or erase it first.');
+    throw new CannotStart(
+      'The database holds a demonstration: choose another database, or erase it on its page of the organisation.',
+    );
   const host = settings.host || (demonstration && settings.demo !== 'exposed' ? '127.0.0.1' : '0.0.0.0');
   if (demonstration && !isLoopback(host) && settings.demo !== 'exposed') {
     throw new CannotStart(
@@ -74,7 +76,7 @@ export interface Started {
 export async function start(env: Record<string, string | undefined>): Promise<Started> {
   const settings = readSettings(env);
   const database = await findServer(settings);
-  const alone = settings.databaseUrl ? null : await holdAlone(database);
+  const alone = settings.databaseUrl ? null : await requireAlone(database);
   const connection = await connect(database);
   const { demonstration, host } = await prepare(settings, connection);
   let jobs: AllJobs | null = null;
@@ -125,7 +127,7 @@ export async function main(): Promise<void> {
       process.on(signal, () => void stop().then(() => process.exit(0)));
     }
   } catch (error) {
-    const known = error instanceof WrongSetting || error instanceof CannotStart || error instanceof NewerDatabase;
+    const known = [WrongSetting, CannotStart, NewerDatabase, OtherMajor].some((kind) => error instanceof kind);
     console.error(known ? (error as Error).message : error);
     process.exit(1);
   }

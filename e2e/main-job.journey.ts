@@ -2,7 +2,7 @@
 // discussed, decided.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Company, openCompany } from './browser.ts';
+import { type Company, expectAccessible, openCompany } from './browser.ts';
 
 let company: Company;
 beforeAll(async () => {
@@ -113,6 +113,26 @@ describe('a press release', () => {
         .poll(async () => (await (await context.request.get(`/api/contributions/${id}`)).json()).contribution.supports)
         .toBe(before.supports + 1);
     }
+    await context.close();
+  });
+
+  it('is kept as a page to hand out, and printed as the same page', async () => {
+    const { page, context } = await company.as('Sandrine');
+    const path = await addressOf(page, 'Sans Carton');
+    await page.goto(path);
+    await page
+      .getByRole('heading', { name: /Sans Carton/ })
+      .first()
+      .waitFor();
+    await page.locator('header button[aria-haspopup]').last().click();
+    const [kept] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Télécharger le PDF' }).click(),
+    ]);
+    expect(kept.suggestedFilename()).toMatch(/^Sans Carton .*\.pdf$/);
+    await page.goto(`${path}/print`);
+    await page.getByRole('link', { name: 'Télécharger le PDF' }).waitFor();
+    await expectAccessible(page);
     await context.close();
   });
 });

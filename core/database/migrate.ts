@@ -10,7 +10,14 @@ const roles = ['sillage_app', 'sillage_worker', 'sillage_auth'];
 /** The database was migrated by a newer version of the program than this one. */
 export class NewerDatabase extends Error {}
 
-function readMigrations() {
+export interface Migration {
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+/** Every migration of this version, in order. */
+export function readMigrations(): Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -42,18 +49,31 @@ async function ensureRoles(client: pg.Client, users: Users): Promise<void> {
 /** Either the program signs in as the three roles themselves, or as one user who takes them on. */
 export type Users = 'roles' | { connectsAs: string };
 
+/** What every migration rests on; until its connection ends, nobody else migrates or restores this database. */
+export async function prepareToMigrate(client: pg.Client, users: Users): Promise<void> {
+  const { rows } = await client.query<{ v: number }>(`SELECT current_setting('server_version_num')::int AS v`);
+  if ((rows[0]?.v ?? 0) < 150000) throw new Error('Sillage needs PostgreSQL 15 or newer.');
+  await client.query('SELECT pg_advisory_lock(7455)');
+  await ensureRoles(client, users);
+}
+
+/** Applies one migration within the caller's transaction. */
+export async function applyMigration(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [name, checksum]);
+}
+
+export const migrationTable = `CREATE TABLE IF NOT EXISTS migration (
+  name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`;
+
 /** Brings the database to this version; resolves with the names of what was applied. Safe to call from several nodes. */
 export async function migrate(owner: pg.ClientConfig, users: Users): Promise<string[]> {
   const client = new pg.Client(owner);
   client.on('error', () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ v: number }>(`SELECT current_setting('server_version_num')::int AS v`);
-    if ((rows[0]?.v ?? 0) < 150000) throw new Error('Sillage needs PostgreSQL 15 or newer.');
-    await client.query('SELECT pg_advisory_lock(7455)');
-    await ensureRoles(client, users);
-    await client.query(`CREATE TABLE IF NOT EXISTS migration (
-      name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+    await prepareToMigrate(client, users);
+    await client.query(migrationTable);
     const applied = new Map(
       (await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migration')).rows.map((r) => [
         r.name,
@@ -68,15 +88,15 @@ export async function migrate(owner: pg.ClientConfig, users: Users): Promise<str
       );
     }
     const done: string[] = [];
-    for (const { name, sql, checksum } of all) {
+    for (const migration of all) {
+      const { name, checksum } = migration;
       if (applied.has(name)) {
         if (applied.get(name) !== checksum) throw new Error(`Migration ${name} was changed after it had been applied.`);
         continue;
       }
       await client.query('BEGIN');
       try {
-        await client.query(sql);
-        await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [name, checksum]);
+        await applyMigration(client, migration);
         await client.query('COMMIT');
       } catch (error) {
         await client.query('ROLLBACK');

@@ -166,6 +166,11 @@ export interface DecisionRequestTable {
   closed_at: Date | null;
 }
 
+export interface DemonstrationErasureTable {
+  single: Generated<boolean>;
+  erased_at: Generated<Date>;
+}
+
 export interface EntityTable {
   organisation_id: string;
   id: Generated<string>;
@@ -464,6 +469,7 @@ export interface Tables {
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
   decision_request: DecisionRequestTable;
+  demonstration_erasure: DemonstrationErasureTable;
   entity: EntityTable;
   event: EventTable;
   follow: FollowTable;

@@ -32,7 +32,7 @@ export class Room {
   readonly connections = new Set<Connection>();
   readonly presence = new Presence();
   doc = new Y.Doc();
-  /** The number of the last stored update that is in `doc`. */
+  /** The number up to which the log was read: own updates do not move it, since others may have come between. */
   last = 0;
   pending: Pending[] = [];
   storing: Pending[] = [];
@@ -268,10 +268,17 @@ export class Room {
     for (const frame of this.#presenceFrame()) for (const connection of this.connections) this.send(connection, frame);
   }
 
-  /** Another node stored these. */
+  /** Another node stored these, perhaps among our own: only what is new here is told on. */
   takeStored({ updates, last }: StoredUpdates): void {
     this.last = Math.max(this.last, last);
-    for (const update of updates) Y.applyUpdate(this.doc, update);
-    if (updates.length > 0) this.tell(updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates));
+    const tell = (update: Uint8Array) => this.tell(update);
+    this.doc.once('update', tell);
+    this.doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    });
+    this.doc.off('update', tell);
+    this.#bytes += updates.reduce((sum, update) => sum + update.length, 0);
+    const mended = this.#kind.repair(this.doc);
+    if (mended) this.pending.push({ connection: null, update: mended });
   }
 }

@@ -7,7 +7,10 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../actor.ts';
 import { isOwnOrigin } from '../http/security.ts';
 import { log } from '../log.ts';
+import { openCatchUp } from './catch-up.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { openHolders } from './holders.ts';
+import { type Notice, readNotice } from './notice.ts';
 import { frames, webSocketFrame } from './protocol.ts';
 import { type Connection, Room } from './room.ts';
 import { type Joined, serveSocket } from './sockets.ts';
@@ -25,8 +28,10 @@ export interface Rooms {
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Looks at the rights in a document now: it was frozen, or somebody's invitation ended. */
   recheck: (name: string) => void;
-  /** Another node has stored something: read what this node's open documents lack. */
-  catchUp: (fromNode: string) => void;
+  /** Looks at everybody's rights now: something about all of them changed. */
+  recheckAll: () => void;
+  /** A node has stored something (`notice.ts`): read what this node's open documents lack. */
+  catchUp: (payload: string) => void;
   nodeId: string;
   count: () => { documents: number; connections: number };
   close: () => Promise<void>;
@@ -56,6 +61,13 @@ export function openRooms(options: RoomsOptions): Rooms {
   let flushing: Promise<void> | null = null;
   let flushTimer: NodeJS.Timeout | null = null;
   let closed = false;
+  let notices = 0;
+  const holders = openHolders(options.actorOf);
+  const catchUp = openCatchUp(
+    kind,
+    (room) => rooms.get(room.key.name) === room,
+    (room) => received(room),
+  );
 
   const every = (milliseconds: number, work: () => void) => timers.add(setInterval(work, milliseconds));
 
@@ -84,7 +96,6 @@ export function openRooms(options: RoomsOptions): Rooms {
         const number = stored.get(room.key.name);
         if (!gathered || number === undefined || number === null) room.notStored('changed');
         else {
-          room.last = Math.max(room.last, number);
           room.stored(gathered.update, gathered.members);
           unsettled.add(room);
         }
@@ -140,10 +151,13 @@ export function openRooms(options: RoomsOptions): Rooms {
     let opening = loading.get(key.name);
     if (!opening) {
       const room = new Room(key, kind);
+      const before = notices;
       opening = room
         .load()
         .then(() => {
           rooms.set(key.name, room);
+          // What was stored elsewhere while we read may not be in what we read.
+          if (notices !== before) catchUp.room(room, false);
           return room;
         })
         .finally(() => loading.delete(key.name));
@@ -206,6 +220,7 @@ export function openRooms(options: RoomsOptions): Rooms {
     for (const room of rooms.values()) {
       await recheckRoom(room).catch((error: unknown) => log('warn', 'document.not_rechecked', { error }));
     }
+    await holders.recheck().catch((error: unknown) => log('warn', 'sockets.not_rechecked', { error }));
   };
 
   let rechecking = false;
@@ -235,12 +250,11 @@ export function openRooms(options: RoomsOptions): Rooms {
       options.actorOf(token).then(
         (actor) => {
           if (!actor) return refuse('401 Unauthorized');
-          server.handleUpgrade(request, socket, head, (ready) =>
-            serveSocket(ready, socket as Socket, (name) => join(ready, socket as Socket, actor, token, name), {
-              received,
-              left,
-            }),
-          );
+          server.handleUpgrade(request, socket, head, (ready) => {
+            holders.hold(ready, token, actor.memberId);
+            const enter = (name: string) => join(ready, socket as Socket, actor, token, name);
+            serveSocket(ready, socket as Socket, enter, { received, left });
+          });
         },
         () => refuse('503 Service Unavailable'),
       );
@@ -249,18 +263,18 @@ export function openRooms(options: RoomsOptions): Rooms {
       const room = rooms.get(name);
       if (room) void recheckRoom(room).catch((error: unknown) => log('warn', 'document.not_rechecked', { error }));
     },
-    catchUp(fromNode) {
-      if (fromNode === nodeId) return;
-      for (const room of rooms.values()) {
-        kind.load(room.key, room.last).then(
-          (found) => found && room.takeStored(found),
-          (error: unknown) => log('warn', 'document.not_caught_up', { error }),
-        );
-      }
+    recheckAll: () => void recheckAll(),
+    catchUp(payload) {
+      const notice: Notice = readNotice(payload);
+      if (notice.from === nodeId) return;
+      notices++;
+      for (const room of rooms.values())
+        if (!notice.names || notice.names.includes(room.key.name)) catchUp.room(room, notice.whole);
     },
     count: () => ({ documents: rooms.size, connections: server.clients.size }),
     async close() {
       closed = true;
+      catchUp.close();
       for (const timer of timers) clearInterval(timer);
       if (flushTimer) clearTimeout(flushTimer);
       await flushing;

@@ -25,6 +25,15 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const isSame = (a: string, b: string): boolean =>
   timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
 
+/** Whether this is what whoever erased the demonstration was given. */
+export async function opensSetup(pool: Pick<pg.Pool, 'query'>, code: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `SELECT 1 FROM auth.verification WHERE identifier = 'setup' AND value = $1 AND "expiresAt" > now()`,
+    [hashToken(code)],
+  );
+  return (rowCount ?? 0) > 0;
+}
+
 export async function openIdentity(pool: pg.Pool, listen: () => pg.Client, publicUrl: string): Promise<Identity> {
   const { rows } = await pool.query<{ value: string }>('SELECT value FROM auth.secret');
   const sendLink = async (email: string, token: string, invitation?: string) => {

@@ -9,6 +9,7 @@ import {
   type Identity,
   invitationBehind,
   isSame,
+  opensSetup,
   openSession,
   sendLinkLater,
   setPassword,
@@ -176,7 +177,7 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
 
     'POST /api/setup': async (visitor, { body }) => {
       await attempt(pool, [{ key: 'setup', most: 20, window: 900 }]);
-      if (!isSame(body.code, identity.setupCode))
+      if (!isSame(body.code, identity.setupCode) && !(await opensSetup(pool, body.code)))
         throw forbidden('setup.code', 'This is not the code that the server printed.');
       const userId = await ensurePerson(pool, body.email, body.name);
       const { organisation, language, country, name } = body;
@@ -187,6 +188,7 @@ export function identityRoutes(identity: Identity, picks: Picks): Routes {
         userId,
         name,
       ]);
+      await pool.query(`DELETE FROM auth.verification WHERE identifier = 'setup'`);
       if (!founded.rowCount) throw conflict('setup.done', 'There is an organisation already.');
       await setPassword(identity, userId, body.password);
       visitor.setCookies(await openSession(identity, userId, visitor.headers));

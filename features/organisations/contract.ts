@@ -61,12 +61,16 @@ export const organisationsEndpoints = endpoints({
       language,
       languages: z.array(language),
       demonstration: z.boolean(),
-      abilities: object({ change: z.boolean(), invite: z.boolean(), readRecords: z.boolean(), readAbsent: z.boolean() }),
+      abilities: object({ change: z.boolean(), invite: z.boolean(), readRecords: z.boolean(), readAbsent: z.boolean(), erase: z.boolean() }),
     }),
   },
   'PATCH /api/organisation': {
     summary: 'Changes the name, the first language or the languages of the organisation.',
     body: object({ name: line(120, 1).optional(), language: language.optional(), languages: z.array(language).min(1).optional() }),
+  },
+  'POST /api/organisation/erasure': {
+    summary: 'In a demonstration only: its administrator erases everything at once, so that a real organisation can be founded. It cannot be undone.',
+    answer: object({ code: z.string().meta({ description: 'Opens the set-up, once, for two hours.' }) }),
   },
   'GET /api/entities': { summary: 'The tree of entities.', answer: object({ items: z.array(entity) }) },
   'POST /api/entities': { summary: 'Adds an entity.', body: object({ parentId: id, name: line(120, 1), country, language }), answer: object({ id }) },

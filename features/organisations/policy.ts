@@ -33,6 +33,9 @@ export const mayReadInvitations = (actor: Actor) =>
 /** Acts and mails of everybody: not for who runs a part only. */
 export const mayReadRecords = (actor: Actor) => mayAdminister(actor, null);
 
+/** A demonstration is nobody's work: whoever runs it may end it. */
+export const mayEraseDemonstration = (actor: Actor) => actor.demonstration && mayAdminister(actor, null);
+
 /** What leaves a place is decided above it: whoever runs one entity does not move that entity itself. */
 export const mayMoveEntity = (actor: Actor, path: readonly string[], target: readonly string[]) =>
   path.length > 1 && mayAdminister(actor, path.slice(0, -1)) && mayAdminister(actor, target);

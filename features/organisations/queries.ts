@@ -7,7 +7,7 @@ import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import type { Entity, Member, MemberPage, organisationsEndpoints } from './contract.ts';
 import { namePatterns } from './names.ts';
-import { abilitiesOf, mayAdminister, mayInvite, mayReadAbsent, mayReadDirectory, mayReadInvitations, mayReadRecords, type Place, type Subject } from './policy.ts';
+import { abilitiesOf, mayAdminister, mayEraseDemonstration, mayInvite, mayReadAbsent, mayReadDirectory, mayReadInvitations, mayReadRecords, type Place, type Subject } from './policy.ts';
 
 /** Sorted as a directory is: accents and capitals do not count. */
 const nameOrder = sql`lower(m.name) COLLATE "und-x-icu"`;
@@ -20,7 +20,7 @@ export async function findOrganisation({ db, actor }: Context) {
   const row = await db.selectFrom('organisation').select(['id', 'name', 'language', 'languages', 'demonstration'])
     .where('id', '=', actor.organisationId).executeTakeFirstOrThrow();
   const runs = mayReadInvitations(actor);
-  const abilities = { change: mayAdminister(actor, null), invite: runs, readRecords: mayReadRecords(actor), readAbsent: runs };
+  const abilities = { change: mayAdminister(actor, null), invite: runs, readRecords: mayReadRecords(actor), readAbsent: runs, erase: mayEraseDemonstration(actor) };
   return { ...row, language: row.language as Language, languages: row.languages.filter(isLanguage), abilities };
 }
 

@@ -34,6 +34,7 @@ const acts = async () => (await admin.get('/api/audit?limit=100')).body.items;
 /** Everything that is for those who run things, aimed at somebody in Portugal and at an entity there. */
 const writes = (who: TestPerson, id = lisa.id, entity = house.entities.portugal): Record<string, () => Promise<{ status: number }>> => ({
   'PATCH /api/organisation': () => who.patch('/api/organisation', { name: 'Pris' }),
+  'POST /api/organisation/erasure': () => who.post('/api/organisation/erasure'),
   'POST /api/entities': () => who.post('/api/entities', { parentId: entity, name: 'Pris', country: 'FR', language: 'fr' }),
   'PATCH /api/entities/:id': () => who.patch(`/api/entities/${entity}`, { name: 'Pris' }),
   'PATCH /api/members/:id': () => who.patch(`/api/members/${id}`, { name: 'Pris' }),
@@ -104,7 +105,7 @@ describe('who may not', () => {
 
   test('the central team changes nobody and reads no records', async () => {
     const tries = writes(central);
-    for (const name of ['PATCH /api/organisation', 'POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'DELETE /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'POST /api/members/:id/departure', 'GET /api/audit', 'GET /api/mails']) {
+    for (const name of ['PATCH /api/organisation', 'POST /api/organisation/erasure', 'POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'DELETE /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'POST /api/members/:id/departure', 'GET /api/audit', 'GET /api/mails']) {
       expect(await status((tries[name] as () => Promise<{ status: number }>)()), name).toBe(403);
     }
   });
@@ -246,11 +247,11 @@ describe('entities', () => {
 
   test('the organisation says what one may do with it', async () => {
     const of = async (who: TestPerson) => (await who.get('/api/organisation')).body.abilities;
-    const none = { change: false, invite: false, readRecords: false, readAbsent: false };
+    const none = { change: false, invite: false, readRecords: false, readAbsent: false, erase: false };
     expect(await of(member)).toEqual(none);
     expect(await of(guest)).toEqual(none);
     expect(await of(inFrance)).toEqual({ ...none, invite: true, readAbsent: true });
-    expect(await of(admin)).toEqual({ change: true, invite: true, readRecords: true, readAbsent: true });
+    expect(await of(admin)).toEqual({ change: true, invite: true, readRecords: true, readAbsent: true, erase: false });
   });
 
   test('the organisation speaks its first language', async () => {

@@ -1,5 +1,6 @@
 import { type Routes, routes } from '../../core/http/serve.ts';
 import { organisationsEndpoints } from './contract.ts';
+import { eraseDemonstration } from './demonstration.ts';
 import { depart, findDuties } from './departure.ts';
 import * as entities from './entities.ts';
 import { importMembers } from './import.ts';
@@ -24,6 +25,7 @@ export function organisationsRoutes(services: OrganisationsServices): Routes {
   return routes(organisationsEndpoints, {
     'GET /api/organisation': (ctx) => findOrganisation(ctx),
     'PATCH /api/organisation': (ctx, { body }) => ctx.transaction((tx) => entities.changeOrganisation(tx, body)),
+    'POST /api/organisation/erasure': (ctx) => eraseDemonstration(ctx, services),
     'GET /api/entities': async (ctx) => ({ items: await listEntities(ctx) }),
     'POST /api/entities': (ctx, { body }) => ctx.transaction((tx) => entities.addEntity(tx, body)),
     'PATCH /api/entities/:id': (ctx, { params, body }) => atOnce(ctx.transaction((tx) => entities.changeEntity(tx, params.id, body))),

@@ -1,12 +1,15 @@
 // What the organisations need of identity. Both stand in the same tier, so app/ hands it over.
 import { CompiledQuery } from 'kysely';
 import type pg from 'pg';
+import type { Actor } from '../../core/actor.ts';
 import type { Context } from '../../core/context.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Letter } from '../../core/mail/letter.ts';
 
 export interface OrganisationsServices {
   publicUrl: string;
+  /** Erases everything in one transaction and closes what is open; null where there is no demonstration to erase. */
+  eraseDemonstration: (actor: Actor) => Promise<string | null>;
   identity: {
     newToken: () => string;
     /** Only the hash of a token is ever stored. */

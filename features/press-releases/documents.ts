@@ -3,6 +3,7 @@ import type pg from 'pg';
 import * as Y from 'yjs';
 import type { Actor } from '../../core/actor.ts';
 import { makeContext } from '../../core/context.ts';
+import { channel, writeNotice } from '../../core/realtime/notice.ts';
 import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/document-kind.ts';
 import { excerptOf, findSubject, type Stage } from '../contributions/index.ts';
 import { changeFails, repair } from './document/gate.ts';
@@ -43,7 +44,8 @@ export const loadDocument = load;
 
 /**
  * One statement for all documents that were written in the last few milliseconds. A document that was frozen since is left
- * out: its row is read again behind the lock of whoever froze it. Other nodes hear of it when it commits.
+ * out: its row is read again behind the lock of whoever froze it. The lock is also what numbers one document's updates in the order
+ * in which they commit, so that a node that reads on from a number misses none. Other nodes hear of it when it commits.
  */
 async function store(
   worker: pg.Pool,
@@ -56,8 +58,8 @@ async function store(
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[]) AS g (organisation_id, contribution_id, updates, members)),
       open AS (
         SELECT d.organisation_id, d.contribution_id FROM live_document d JOIN given g USING (organisation_id, contribution_id)
-        WHERE NOT d.frozen ORDER BY d.contribution_id FOR KEY SHARE OF d),
-      told AS (SELECT pg_notify('document_stored', $5))
+        WHERE NOT d.frozen ORDER BY d.contribution_id FOR NO KEY UPDATE OF d),
+      told AS (SELECT pg_notify('${channel}', $5))
       INSERT INTO live_update (organisation_id, contribution_id, updates, members)
       SELECT g.organisation_id, g.contribution_id, g.updates, g.members::uuid[]
       FROM given g JOIN open USING (organisation_id, contribution_id), told
@@ -67,7 +69,7 @@ async function store(
       batch.map((one) => one.name),
       batch.map((one) => Buffer.from(one.update.buffer, one.update.byteOffset, one.update.byteLength)),
       batch.map((one) => `{${one.members.join(',')}}`),
-      nodeId(),
+      writeNotice({ from: nodeId(), names: batch.map((one) => one.name), whole: false }),
     ],
   });
   const stored = new Map<string, number | null>(batch.map((one) => [one.name, null]));
@@ -76,7 +78,7 @@ async function store(
 }
 
 /** Folds the log into the snapshot: exactly the rows that are read here, under the document's lock. */
-export async function compact(worker: pg.Pool, { organisationId, name }: DocumentKey): Promise<void> {
+export async function compact(worker: pg.Pool, { organisationId, name }: DocumentKey, nodeId = ''): Promise<void> {
   const client = await worker.connect();
   try {
     await client.query('BEGIN');
@@ -102,6 +104,8 @@ export async function compact(worker: pg.Pool, { organisationId, name }: Documen
         'DELETE FROM live_update WHERE organisation_id = $1 AND contribution_id = $2 AND id = ANY ($3)',
         [organisationId, name, log.rows.map((row) => row.id)],
       );
+      const notice = writeNotice({ from: nodeId, names: [name], whole: true });
+      await client.query('SELECT pg_notify($1, $2)', [channel, notice]);
     }
     await client.query('COMMIT');
   } catch (error) {
@@ -187,7 +191,7 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
     },
     async left(key, doc) {
       await version(key, doc);
-      await compact(worker, key);
+      await compact(worker, key, nodeId());
     },
   };
 }

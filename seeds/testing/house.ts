@@ -1,13 +1,12 @@
 // A house for a test: its own database, the whole application on a free port, and people who call it as a browser would.
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type Application, openApplication } from '../../app/application.ts';
-import { type Connection, connect } from '../../core/database/connect.ts';
+import type { Application } from '../../app/application.ts';
+import type { Connection } from '../../core/database/connect.ts';
 import type { Role } from '../../core/actor.ts';
 import type { Language } from '../../core/languages.ts';
 import { ensurePerson, openSession } from '../../features/identity/index.ts';
+import { openNode } from './node.ts';
 import { toDatabase } from './server.ts';
 
 export interface Answer {
@@ -56,6 +55,27 @@ export interface House {
   close: () => Promise<void>;
 }
 
+/** Calls a node as a browser with this cookie would. */
+export const callerAt = (origin: string) => (cookie: string | null) => {
+  const send =
+    (method: string) =>
+    async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${origin}${path}`, {
+        method,
+        headers: {
+          ...(cookie && { cookie }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const json = response.headers.get('content-type')?.includes('json');
+      return { status: response.status, body: json && text ? JSON.parse(text) : text, headers: response.headers };
+    };
+  return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') };
+};
+
 const slug = (name: string) =>
   name
     .toLowerCase()
@@ -73,20 +93,8 @@ export async function openHouse(options: { now?: () => Date; empty?: boolean; li
   await admin.connect();
   await admin.query(`CREATE DATABASE ${database} TEMPLATE ${server.template}`);
   const own = toDatabase(server.owner, database);
-  const connection = await connect(
-    { owner: own, user: own, users: server.users, stop: async () => {} },
-    { app: 6, auth: 2, worker: 2 },
-  );
-  const application = await openApplication({
-    settings: { publicUrl: 'http://localhost', limits: options.limits ?? true },
-    connection,
-    checkAnswers: true,
-    ...(options.now && { now: options.now }),
-  });
-  const listening = serve({ fetch: application.hono.fetch, port: 0, hostname: '127.0.0.1' });
-  application.attach(listening as never);
-  await new Promise((ready) => listening.once('listening', ready));
-  const origin = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const node = await openNode(own, server.users, options);
+  const { origin, application, connection } = node;
   const owner = new pg.Pool({ ...own, max: 2 } as pg.PoolConfig);
   owner.on('error', () => {});
 
@@ -119,25 +127,7 @@ export async function openHouse(options: { now?: () => Date; empty?: boolean; li
     entities.portugal = await addEntity('Portugal', entities.group, 'PT');
   }
 
-  const call = (cookie: string | null) => {
-    const send =
-      (method: string) =>
-      async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
-        const response = await fetch(`${origin}${path}`, {
-          method,
-          headers: {
-            ...(cookie && { cookie }),
-            ...(body !== undefined && { 'content-type': 'application/json' }),
-            ...headers,
-          },
-          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-        });
-        const text = await response.text();
-        const json = response.headers.get('content-type')?.includes('json');
-        return { status: response.status, body: json && text ? JSON.parse(text) : text, headers: response.headers };
-      };
-    return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') };
-  };
+  const call = callerAt(origin);
 
   const person = async (name: string, more: NewPerson = {}): Promise<TestPerson> => {
     await adopt();
@@ -178,11 +168,7 @@ export async function openHouse(options: { now?: () => Date; empty?: boolean; li
     },
     settle: () => application.reactions.settle(),
     async close() {
-      // Sockets of live documents are no longer the HTTP server's to close.
-      await application.close();
-      (listening as unknown as { closeAllConnections: () => void }).closeAllConnections();
-      await new Promise((done) => listening.close(done));
-      await connection.close();
+      await node.close();
       await owner.end();
       await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
       await admin.end();

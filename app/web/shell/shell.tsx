@@ -7,6 +7,7 @@ import { useSession } from '../session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { placeAt, placesFor } from './places.ts';
 import { Rail } from './rail.tsx';
+import { Demonstration } from './demonstration.tsx';
 import { useEntrance } from './entrance.ts';
 import styles from './shell.module.css';
 
@@ -32,6 +33,7 @@ export function Shell() {
       <Rail {...around} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
+        <Demonstration session={session} hasPage={hasPage} />
       </main>
       <BottomBar {...around} />
     </div>

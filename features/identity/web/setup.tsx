@@ -5,6 +5,7 @@ import { Button, Notice, Select, TextField } from '../../../ui/index.ts';
 import { api, useEnter } from './api.ts';
 import styles from './entrance.module.css';
 import { Entrance } from './entrance.tsx';
+import { useHash } from './hash.ts';
 import { Trouble } from './trouble.tsx';
 
 interface Country {
@@ -15,6 +16,8 @@ interface Country {
 /** The first page of a real installation: the organisation, and who will look after it. */
 export function Setup({ countriesIn }: { countriesIn: (locale: string, present: string) => Country[] }) {
   const { t, i18n } = useTranslation('identity');
+  // After a demonstration was erased, whoever erased it comes with the code.
+  const { code } = useHash();
   const here = isLanguage(i18n.language) ? i18n.language : 'fr';
   const [language, setLanguage] = useState<Language>(here);
   const [country, setCountry] = useState({ fr: 'FR', en: 'GB', de: 'DE', pt: 'PT' }[here]);
@@ -28,7 +31,7 @@ export function Setup({ countriesIn }: { countriesIn: (locale: string, present: 
     const form = new FormData(event.currentTarget);
     const text = (field: string) => String(form.get(field) ?? '').trim();
     found.mutate({
-      code: text('code'),
+      code: code || text('code'),
       organisation: text('organisation'),
       name: text('name'),
       email: text('email'),
@@ -39,15 +42,19 @@ export function Setup({ countriesIn }: { countriesIn: (locale: string, present: 
   return (
     <Entrance title={t('setup.title')} lead={t('setup.lead')}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField
-          label={t('setup.code')}
-          hint={t('setup.codeHint')}
-          name="code"
-          required
-          maxLength={64}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        {code === '' ? (
+          <TextField
+            label={t('setup.code')}
+            hint={t('setup.codeHint')}
+            name="code"
+            required
+            maxLength={64}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        ) : (
+          <Notice title={t('setup.erasedTitle')}>{t('setup.erased')}</Notice>
+        )}
         <TextField
           label={t('setup.organisation')}
           name="organisation"

@@ -60,6 +60,9 @@ export const identity: Words<typeof fr.identity> = {
   setup: {
     title: 'Ihre Organisation gründen',
     lead: 'Nur einmal, durch die Person, die Sillage einrichtet. Sie übernehmen als Erste die Verwaltung.',
+    erasedTitle: 'Die Demonstration ist gelöscht',
+    erased:
+      'Diese Seite öffnet sich zwei Stunden lang ohne Code, nur für Sie. Damit Ihre Kolleginnen und Kollegen kommen können, starten Sie Sillage danach mit Ihrer öffentlichen Adresse und Ihrem Mailserver neu (PUBLIC_URL, SMTP_URL): Bis dahin ist es nur auf diesem Rechner erreichbar und behält seine E-Mails.',
     code: 'Der beim Start ausgegebene Code',
     codeHint: 'Der Server hat ihn beim Start in sein Protokoll geschrieben.',
     organisation: 'Name der Organisation',

@@ -60,6 +60,9 @@ export const identity: Words<typeof fr.identity> = {
   setup: {
     title: 'Found your organisation',
     lead: 'Once only, by the person who installs Sillage. You will be its first administrator.',
+    erasedTitle: 'The demonstration is erased',
+    erased:
+      'This page opens without a code for two hours, for you alone. For your colleagues to come, restart Sillage afterwards with your public address and your mail server (PUBLIC_URL, SMTP_URL): until then it listens on this machine only and keeps its mails.',
     code: 'The code printed at the start',
     codeHint: 'The server wrote it in its log when it started.',
     organisation: 'Name of the organisation',

@@ -59,6 +59,9 @@ export const identity: Words<typeof fr.identity> = {
   setup: {
     title: 'Fundar a sua organização',
     lead: 'Uma única vez, pela pessoa que instala o Sillage. Será a primeira a administrá-lo.',
+    erasedTitle: 'A demonstração foi apagada',
+    erased:
+      'Esta página abre sem código durante duas horas, só para si. Para que os colegas possam vir, reinicie depois o Sillage com o seu endereço público e o seu servidor de correio (PUBLIC_URL, SMTP_URL): até lá, só responde nesta máquina e guarda o correio.',
     code: 'O código mostrado ao arrancar',
     codeHint: 'O servidor escreveu-o no seu registo ao arrancar.',
     organisation: 'Nome da organização',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Checkbox, Select, Skeleton, TextField } from '../../../ui/index.ts';
 import type { OrganisationsCalls } from '../contract.ts';
 import { api, organisationQuery, useAct } from './api.ts';
+import { EraseDemonstration } from './erase-demonstration.tsx';
 import styles from './form.module.css';
 import { ManagePage } from './manage-page.tsx';
 import own from './organisation-page.module.css';
@@ -18,6 +19,7 @@ export default function OrganisationPage() {
     <ManagePage place="organisation">
       <Trouble problem={error} />
       {data ? <Form organisation={data} /> : !error && <Skeleton lines={6} />}
+      {data?.abilities.erase && <EraseDemonstration />}
     </ManagePage>
   );
 }

@@ -199,6 +199,15 @@ export const organisations: Words<typeof fr.organisations> = {
     languagesHint: 'Sie werden beim Schreiben angeboten. Die Oberfläche liest jede Person in ihrer eigenen.',
     keepFirst: 'Die erste Sprache bleibt darunter.',
   },
+  demonstration: {
+    title: 'Das Ende der Demonstration',
+    why: 'Dieses Unternehmen ist erfunden. Wenn Sie gesehen haben, was Sie sehen wollten, löschen Sie es und gründen Sie an seiner Stelle Ihr eigenes.',
+    start: 'Demonstration löschen und meine Organisation gründen',
+    confirmTitle: 'Demonstration löschen?',
+    goes: 'Alles verschwindet auf einmal: Personen, Ideen, Pressemitteilungen und was Sie hier geschrieben haben. Alle Sitzungen enden. Das lässt sich nicht rückgängig machen.',
+    comes: 'Danach gelangen Sie auf die Seite, auf der man eine Organisation gründet. Sie werden sie als erste Person verwalten.',
+    confirm: 'Alles löschen',
+  },
   audit: {
     title: 'Protokoll',
     lead: 'Was im Namen der Organisation getan wurde: von wem, wann, gegenüber wem. Hier wird nichts gelöscht.',
@@ -257,6 +266,7 @@ export const organisations: Words<typeof fr.organisations> = {
     forbidden: 'Das liegt nicht bei Ihnen: Fragen Sie jemanden, der einen größeren Bereich verwaltet.',
     notFound: 'Das gibt es nicht mehr, oder es ist Ihnen nicht zugänglich.',
     input: 'Etwas in Ihren Angaben kann nicht angenommen werden.',
+    demonstration: { gone: 'Hier gibt es keine Demonstration mehr: Jemand hat sie gerade gelöscht.' },
     administrator: { last: 'Sonst verwaltet niemand die Organisation: Benennen Sie zuerst eine andere Person.' },
     member: { known: 'Diese Person ist oder war schon Mitglied.', former: 'Diese Person ist schon ausgeschieden.', absent: 'Diese Person ist gesperrt.' },
     entity: { cycle: 'Eine Einheit kann nicht unter sich selbst stehen.' },

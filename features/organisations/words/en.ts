@@ -199,6 +199,15 @@ export const organisations: Words<typeof fr.organisations> = {
     languagesHint: 'Offered to those who write. Everyone reads the interface in their own.',
     keepFirst: 'The first language stays among them.',
   },
+  demonstration: {
+    title: 'The end of the demonstration',
+    why: 'This company is invented. When you have seen what you wanted to see, erase it and found your own in its place.',
+    start: 'Erase the demonstration and found my organisation',
+    confirmTitle: 'Erase the demonstration?',
+    goes: 'Everything goes at once: people, ideas, press releases, and what you wrote here. All sessions end. It cannot be undone.',
+    comes: 'You then come to the page where an organisation is founded. You will be its first administrator.',
+    confirm: 'Erase everything',
+  },
   audit: {
     title: 'Log',
     lead: 'What was done in the name of the organisation: by whom, when, to whom. Nothing here is ever removed.',
@@ -257,6 +266,7 @@ export const organisations: Words<typeof fr.organisations> = {
     forbidden: 'This is not yours to do: ask somebody who administers a wider part.',
     notFound: 'It no longer exists, or is not open to you.',
     input: 'Something in what you wrote cannot be accepted.',
+    demonstration: { gone: 'There is no demonstration here any more: somebody has just erased it.' },
     administrator: { last: 'Nobody else administers the organisation: name another administrator first.' },
     member: { known: 'This person is, or was, a member already.', former: 'This person has left already.', absent: 'This person is suspended.' },
     entity: { cycle: 'An entity cannot be moved below itself.' },

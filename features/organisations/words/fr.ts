@@ -207,6 +207,15 @@ export const organisations = {
     languagesHint: 'Celles que l’on propose à qui écrit. Chaque personne lit l’interface dans la sienne.',
     keepFirst: 'La première langue reste parmi elles.',
   },
+  demonstration: {
+    title: 'Fin de la démonstration',
+    why: 'Cette entreprise est inventée. Quand vous avez vu ce que vous vouliez voir, effacez-la et fondez la vôtre au même endroit.',
+    start: 'Effacer la démonstration et fonder mon organisation',
+    confirmTitle: 'Effacer la démonstration ?',
+    goes: 'Tout disparaît d’un coup : les personnes, les idées, les communiqués, et ce que vous avez écrit ici. Toutes les sessions se ferment. Cela ne se défait pas.',
+    comes: 'Vous arrivez ensuite à la page où l’on fonde une organisation. Vous en serez la première administratrice ou le premier administrateur.',
+    confirm: 'Tout effacer',
+  },
   audit: {
     title: 'Journal',
     lead: 'Ce qui a été fait au nom de l’organisation : par qui, quand, envers qui. Rien ne s’y efface.',
@@ -268,6 +277,7 @@ export const organisations = {
     forbidden: 'Ce n’est pas de votre ressort : demandez à une personne qui administre un ensemble plus large.',
     notFound: 'Cela n’existe plus, ou ne vous est pas ouvert.',
     input: 'Quelque chose ne convient pas dans ce que vous avez écrit.',
+    demonstration: { gone: 'Il n’y a plus de démonstration ici : quelqu’un vient de l’effacer.' },
     administrator: { last: 'C’est la seule personne qui administre l’organisation : nommez-en d’abord une autre.' },
     member: { known: 'Cette personne est, ou était, déjà membre.', former: 'Cette personne est déjà partie.', absent: 'Cette personne est suspendue.' },
     entity: { cycle: 'Une entité ne peut pas aller sous elle-même.' },

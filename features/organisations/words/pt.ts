@@ -199,6 +199,15 @@ export const organisations: Words<typeof fr.organisations> = {
     languagesHint: 'As que se propõem a quem escreve. Cada pessoa lê a interface na sua.',
     keepFirst: 'A primeira língua continua entre elas.',
   },
+  demonstration: {
+    title: 'O fim da demonstração',
+    why: 'Esta empresa é inventada. Quando tiver visto o que queria ver, apague-a e funde a sua no mesmo lugar.',
+    start: 'Apagar a demonstração e fundar a minha organização',
+    confirmTitle: 'Apagar a demonstração?',
+    goes: 'Tudo desaparece de uma vez: as pessoas, as ideias, os comunicados e o que escreveu aqui. Todas as sessões terminam. Não é possível voltar atrás.',
+    comes: 'Chega depois à página onde se funda uma organização. Será a primeira pessoa a administrá-la.',
+    confirm: 'Apagar tudo',
+  },
   audit: {
     title: 'Registo',
     lead: 'O que foi feito em nome da organização: por quem, quando, a quem. Aqui nada se apaga.',
@@ -257,6 +266,7 @@ export const organisations: Words<typeof fr.organisations> = {
     forbidden: 'Isto não está nas suas mãos: peça a quem administra uma parte maior.',
     notFound: 'Já não existe, ou não está aberto para si.',
     input: 'Há algo no que escreveu que não pode ser aceite.',
+    demonstration: { gone: 'Já não há demonstração aqui: alguém acabou de a apagar.' },
     administrator: { last: 'Mais ninguém administra a organização: nomeie primeiro outra pessoa.' },
     member: { known: 'Esta pessoa já é, ou já foi, membro.', former: 'Esta pessoa já saiu.', absent: 'Esta pessoa está suspensa.' },
     entity: { cycle: 'Uma entidade não pode ficar abaixo de si própria.' },

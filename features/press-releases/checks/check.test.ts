@@ -163,6 +163,7 @@ describe('checks', () => {
     expect(checkIds.filter((id) => !explainable[id])).toEqual([
       'sections-filled',
       'date-in-future',
+      'fits-sheet',
       'length-limit',
       'six-pages',
     ]);

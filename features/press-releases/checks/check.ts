@@ -10,6 +10,7 @@ import { dateInFuture } from './rules/date.ts';
 import { headlineNamesProduct, headlineShort, subtitleOneSentence } from './rules/headline.ts';
 import { plainWords } from './rules/jargon.ts';
 import { faqLonger, lengthLimit, minutes, onePage, pages, releaseWords, sixPages } from './rules/length.ts';
+import { fitsSheet } from './rules/page.ts';
 import { problemHasFigure, problemWithoutProduct, problemWithoutSolution } from './rules/problem.ts';
 import { customerQuoteConcrete, quotesAttributed } from './rules/quotes.ts';
 import { readabilityFormulas, readabilityOf, readable } from './rules/readability.ts';
@@ -29,6 +30,7 @@ const rules: Record<CheckId, Rule> = {
   'quotes-attributed': quotesAttributed,
   'customer-quote-concrete': customerQuoteConcrete,
   'one-page': onePage,
+  'fits-sheet': fitsSheet,
   'length-limit': lengthLimit,
   'faq-longer-than-release': faqLonger,
   'six-pages': sixPages,

@@ -20,6 +20,7 @@ export const catalogue = {
   'quotes-attributed': { severity: 'must', explainable: true },
   'customer-quote-concrete': { severity: 'should', explainable: true },
   'one-page': { severity: 'should', explainable: true },
+  'fits-sheet': { severity: 'must', explainable: false },
   'length-limit': { severity: 'must', explainable: false },
   'faq-longer-than-release': { severity: 'should', explainable: true },
   'six-pages': { severity: 'must', explainable: false },

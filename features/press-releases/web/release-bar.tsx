@@ -43,6 +43,7 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
       : []),
     ...entries.map(([id, icon]) => ({ id, icon, label: t(`${id}.open`), onSelect: () => open(id) })),
     { id: 'print', icon: 'print', label: t('print.open'), href: `/press-releases/${contribution.id}/print` },
+    { id: 'pdf', icon: 'download', label: t('print.pdf'), href: `/api/press-releases/${contribution.id}/pdf` },
     ...others,
   ];
   return (

@@ -223,6 +223,7 @@ export const pressReleases: Words<typeof french> = {
   },
   print: {
     open: 'Drucken',
+    pdf: 'PDF herunterladen',
     back: 'Zurück zur Pressemitteilung',
     onePage: 'Eine Seite, ohne die Fragen',
     withFaqs: 'Mit den Fragen',

@@ -219,6 +219,7 @@ export const pressReleases: Words<typeof french> = {
   },
   print: {
     open: 'Print',
+    pdf: 'Download the PDF',
     back: 'Back to the press release',
     onePage: 'One page, without the questions',
     withFaqs: 'With the questions',

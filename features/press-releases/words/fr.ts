@@ -221,6 +221,7 @@ export const pressReleases = {
   },
   print: {
     open: 'Imprimer',
+    pdf: 'Télécharger le PDF',
     back: 'Revenir au communiqué',
     onePage: 'Une page, sans les questions',
     withFaqs: 'Avec les questions',

@@ -219,6 +219,7 @@ export const pressReleases: Words<typeof french> = {
   },
   print: {
     open: 'Imprimir',
+    pdf: 'Descarregar o PDF',
     back: 'Voltar ao comunicado',
     onePage: 'Uma página, sem as perguntas',
     withFaqs: 'Com as perguntas',

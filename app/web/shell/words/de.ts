@@ -3,6 +3,8 @@ import type * as fr from './fr.ts';
 
 export const shell: Words<typeof fr.shell> = {
   skip: 'Zum Inhalt springen',
+  demonstration: 'Demonstration: Unternehmen, Personen und Zahlen sind erfunden.',
+  demonstrationEnd: 'Eigene Organisation gründen',
   places: 'Orte in Sillage',
   place: {
     home: 'Start',

@@ -3,6 +3,8 @@ import type * as fr from './fr.ts';
 
 export const shell: Words<typeof fr.shell> = {
   skip: 'Skip to content',
+  demonstration: 'Demonstration: the company, its people and its figures are invented.',
+  demonstrationEnd: 'Found your organisation',
   places: 'Places in Sillage',
   place: {
     home: 'Home',

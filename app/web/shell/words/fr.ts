@@ -1,5 +1,7 @@
 export const shell = {
   skip: 'Aller au contenu',
+  demonstration: 'Démonstration : l’entreprise, les personnes et les chiffres sont inventés.',
+  demonstrationEnd: 'Fonder votre organisation',
   places: 'Les lieux de Sillage',
   place: {
     home: 'Accueil',

@@ -3,6 +3,8 @@ import type * as fr from './fr.ts';
 
 export const shell: Words<typeof fr.shell> = {
   skip: 'Ir para o conteúdo',
+  demonstration: 'Demonstração: a empresa, as pessoas e os números são inventados.',
+  demonstrationEnd: 'Fundar a sua organização',
   places: 'Os lugares do Sillage',
   place: {
     home: 'Início',

@@ -76,6 +76,12 @@ export const de = {
     reason: 'In einer Besprechung liest man eine Seite ganz. Die zweite überfliegt man.',
     example: 'Behalten Sie, was der Kunde erlebt; der Rest gehört zu den Fragen und Antworten.',
   },
+  'fits-sheet': {
+    holds: 'Gedruckt passt die Mitteilung auf ein Blatt',
+    fails: 'Gedruckt ist die Mitteilung {{percent}} % länger als ihr Blatt: So kann sie nicht für fertig erklärt werden.',
+    reason: 'Man teilt sie in der Besprechung aus, auf einem Blatt in fester Schriftgröße. Was nicht darauf passt, hat niemand in der Hand.',
+    example: 'Öffnen Sie das PDF: Was auf die zweite Seite läuft, gehört zu den Fragen und Antworten.',
+  },
   'length-limit': {
     holds: 'Die Länge ist vertretbar',
     fails: 'Die Mitteilung hat {{count}} Wörter; ab {{limit}} kann sie nicht für fertig erklärt werden.',

@@ -73,6 +73,12 @@ export const en = {
     reason: 'In a meeting, people read one page to the end. They leaf through the second.',
     example: 'Keep what the customer lives through; move the rest to the questions and answers.',
   },
+  'fits-sheet': {
+    holds: 'Printed, the release fits on one sheet',
+    fails: 'Printed, the release outgrows its sheet by {{percent}}%: as it is, it cannot be called ready.',
+    reason: 'It is handed out in a meeting, on one sheet in a fixed type size. What does not fit, nobody will have in hand.',
+    example: 'Open the PDF: what runs over to the second page belongs in the questions and answers.',
+  },
   'length-limit': {
     holds: 'The length is reasonable',
     fails: 'The release has {{count}} words; from {{limit}} on it cannot be called ready.',

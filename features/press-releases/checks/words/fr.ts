@@ -82,6 +82,12 @@ export const fr = {
     reason: 'En réunion, une page se lit en entier. La seconde se feuillette.',
     example: 'Gardez ce que vit le client ; déplacez le reste vers les questions et réponses.',
   },
+  'fits-sheet': {
+    holds: 'Imprimé, le communiqué tient sur une feuille',
+    fails: 'Imprimé, le communiqué dépasse sa feuille de {{percent}} % : tel quel, il ne peut pas être déclaré prêt.',
+    reason: 'On le distribue en réunion, sur une feuille au corps fixe. Ce qui n’y tient pas, personne ne l’aura entre les mains.',
+    example: 'Ouvrez le PDF : ce qui passe à la seconde page a sa place dans les questions et réponses.',
+  },
   'length-limit': {
     holds: 'La longueur reste raisonnable',
     fails: 'Le communiqué compte {{count}} mots ; à partir de {{limit}}, il ne peut pas être déclaré prêt.',

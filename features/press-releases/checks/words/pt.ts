@@ -72,6 +72,12 @@ export const pt = {
     reason: 'Numa reunião, uma página lê-se até ao fim. A segunda folheia-se.',
     example: 'Guarde o que o cliente vive; passe o resto para as perguntas e respostas.',
   },
+  'fits-sheet': {
+    holds: 'Impresso, o comunicado cabe numa folha',
+    fails: 'Impresso, o comunicado excede a sua folha em {{percent}}%: assim não pode ser dado como pronto.',
+    reason: 'Distribui-se numa reunião, numa folha, em corpo fixo. O que lá não cabe, ninguém o terá na mão.',
+    example: 'Abra o PDF: o que passa para a segunda página tem lugar nas perguntas e respostas.',
+  },
   'length-limit': {
     holds: 'O comprimento é razoável',
     fails: 'O comunicado tem {{count}} palavras; a partir de {{limit}} não pode ser dado como pronto.',

@@ -2,7 +2,7 @@
 import type { DOMOutputSpec } from '@tiptap/pm/model';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
-import { headingOf, pageWords } from '../paper/page-words.ts';
+import { headingOf, pageWords } from '../../words/page.ts';
 
 type Shape = (language: Language) => DOMOutputSpec;
 

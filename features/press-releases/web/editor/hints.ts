@@ -6,7 +6,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
 import { hintFor } from '../paper/hint-words.ts';
-import { runIn, takesMarks } from '../paper/page-words.ts';
+import { runIn, takesMarks } from '../../words/page.ts';
 import styles from './editor.module.css';
 import { fieldsOf, isBody } from './fields.ts';
 

@@ -3,7 +3,7 @@ import type { NodeViewRenderer } from '@tiptap/core';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { Language } from '../../../../core/languages.ts';
 import type { ElementName } from '../../document/schema.ts';
-import { dayInWords, headingOf } from '../paper/page-words.ts';
+import { dayInWords, headingOf } from '../../words/page.ts';
 import styles from './editor.module.css';
 import { addEntry, moveEntry, removeEntry } from './entries.ts';
 import { tab } from './keys.ts';

@@ -1,6 +1,6 @@
 import type { ReleasePage } from '../../contract.ts';
 import styles from './appendix.module.css';
-import { pageWords } from './page-words.ts';
+import { pageWords } from '../../words/page.ts';
 
 export const imageAddress = (releaseId: string, imageId: string) =>
   `/api/press-releases/${releaseId}/images/${imageId}`;

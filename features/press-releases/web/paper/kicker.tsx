@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguageName } from '../../../contributions/web/index.ts';
 import type { ReleasePage } from '../../contract.ts';
 import type { ReleaseText } from '../../release-text.ts';
-import { dayInWords, pageWords } from './page-words.ts';
+import { dayInWords, pageWords } from '../../words/page.ts';
 import styles from './paper.module.css';
 
 /** Above the headline: when it will have been true, and in which other languages one can read it. */

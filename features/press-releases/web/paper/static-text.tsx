@@ -4,7 +4,7 @@ import { classNames } from '../../../../ui/index.ts';
 import type { ElementName } from '../../document/schema.ts';
 import type { FaqEntry, Quote, ReleaseText } from '../../release-text.ts';
 import { hintFor } from './hint-words.ts';
-import { dayInWords, headingOf, pageWords, runIn, takesMarks } from './page-words.ts';
+import { dayInWords, headingOf, pageWords, runIn, takesMarks } from '../../words/page.ts';
 import styles from './paper.module.css';
 
 export interface StaticTextProps {

@@ -1,9 +1,9 @@
 // The release as one hands it out in a meeting: one page of A4 at a fixed size, or with its questions on several.
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouterState } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Notice, Skeleton } from '../../../../ui/index.ts';
+import { layOut } from '../../checks/page/page.ts';
 import type { ReleasePage } from '../../contract.ts';
 import { releaseQuery } from '../api.ts';
 import styles from './print-page.module.css';
@@ -31,21 +31,8 @@ export default function PrintPage() {
 function Printed({ page, faqs }: { page: ReleasePage; faqs: boolean }) {
   const { t } = useTranslation('pressReleases');
   const { id } = page.contribution;
-  const sheet = useRef<HTMLElement>(null);
-  const [over, setOver] = useState(0);
-  useLayoutEffect(() => {
-    const element = sheet.current;
-    if (!element || faqs) return setOver(0);
-    const measure = () => {
-      const inside = element.firstElementChild;
-      if (!(inside instanceof HTMLElement)) return;
-      const { paddingTop, paddingBottom } = getComputedStyle(element);
-      const room = element.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-      setOver(Math.max(0, inside.scrollHeight - room - 1) / room);
-    };
-    measure();
-    void document.fonts.ready.then(measure);
-  }, [faqs]);
+  // What the sheet of paper says, rather than this browser's own lines: *ready* asks the same.
+  const { over } = layOut(page.text);
   const address = `/press-releases/${id}/print`;
   return (
     <main className={styles.desk}>
@@ -55,18 +42,23 @@ function Printed({ page, faqs }: { page: ReleasePage; faqs: boolean }) {
           {t('print.back')}
         </Button>
         <Button href={faqs ? address : `${address}?faq=1`}>{faqs ? t('print.onePage') : t('print.withFaqs')}</Button>
+        {!faqs && (
+          <Button href={`/api/press-releases/${id}/pdf`} icon="download">
+            {t('print.pdf')}
+          </Button>
+        )}
         <Button look="primary" icon="print" onClick={() => window.print()}>
-          {t('print.act')}
+          {t(faqs ? 'print.act' : 'print.open')}
         </Button>
       </div>
-      {over > 0 && (
+      {!faqs && over > 0 && (
         <div className={styles.tools}>
           <Notice kind="warn" title={t('print.over')}>
-            {t('print.overMeans', { part: Math.max(0.01, over), formatParams: { part: { style: 'percent' } } })}
+            {t('print.overMeans', { part: over, formatParams: { part: { style: 'percent' } } })}
           </Notice>
         </div>
       )}
-      <article ref={sheet} className={faqs ? styles.long : styles.sheet}>
+      <article className={faqs ? styles.long : styles.sheet}>
         <PrintedText text={page.text} faqs={faqs} />
       </article>
     </main>

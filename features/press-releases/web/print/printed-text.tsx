@@ -1,5 +1,5 @@
 import type { FaqEntry, Quote, ReleaseText } from '../../release-text.ts';
-import { dayInWords, headingOf, pageWords, runIn, takesMarks } from '../paper/page-words.ts';
+import { dayInWords, headingOf, pageWords, runIn, takesMarks } from '../../words/page.ts';
 import styles from './print-page.module.css';
 
 const paragraphs = (text: string) =>
@@ -28,24 +28,26 @@ export function PrintedText({ text, faqs }: { text: ReleaseText; faqs: boolean }
       <h1>{text.headline || text.product}</h1>
       {text.subtitle !== '' && <p className={styles.subtitle}>{text.subtitle}</p>}
       <hr />
-      {text.summary !== '' && (
-        <section>
-          <p>
-            {begins && <strong>{begins} </strong>}
-            {first}
-          </p>
-          {rest.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      )}
-      {block('problem')}
-      {block('solution')}
-      {block('benefits')}
-      <Said quote={text.spokespersonQuote} />
-      {block('howToStart')}
-      <Said quote={text.customerQuote} />
-      {block('callToAction')}
+      <div className={styles.columns}>
+        {text.summary !== '' && (
+          <section>
+            <p>
+              {begins && <strong>{begins} </strong>}
+              {first}
+            </p>
+            {rest.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        )}
+        {block('problem')}
+        {block('solution')}
+        {block('benefits')}
+        <Said quote={text.spokespersonQuote} />
+        {block('howToStart')}
+        <Said quote={text.customerQuote} />
+        {block('callToAction')}
+      </div>
       {faqs && <Faq heading={words.headings.customerFaq} entries={text.customerFaq} />}
       {faqs && <Faq heading={words.headings.internalFaq} entries={text.internalFaq} />}
     </div>

@@ -1,6 +1,6 @@
 // The words that belong to the page of a release itself: in the language of the release, whoever reads it.
-import { type Language, languages } from '../../../../core/languages.ts';
-import type { ElementName } from '../../document/schema.ts';
+import { type Language, languages } from '../../../core/languages.ts';
+import type { ElementName } from '../document/schema.ts';
 
 type Headed = 'problem' | 'solution' | 'benefits' | 'howToStart' | 'callToAction' | 'customerFaq' | 'internalFaq';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords, headingOf, runIn } from './page-words.ts';
+import { dayInWords, headingOf, runIn } from './page.ts';
 
 test('the first paragraph begins with place and day in the language of the release', () => {
   expect(runIn('Lyon', '2028-03-03', 'fr')).toBe('Lyon, le 3 mars 2028.');
