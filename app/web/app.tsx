@@ -1,11 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { Router } from '../../core/web/router/index.ts';
 import { UiWordsProvider, UndoBar } from '../../ui/index.ts';
+import { ErrorPage } from './errors/error-page.tsx';
+import { NotFoundPage } from './errors/not-found-page.tsx';
 import { speak } from './language.ts';
 import { queryClient } from './query.ts';
-import { router } from './router.tsx';
+import { pages } from './router.tsx';
 import { useSession } from './session.ts';
+import { Pending } from './shell/pending.tsx';
+import { Shell } from './shell/shell.tsx';
 import { useWordsOfUi } from './words-of-ui.ts';
 
 export function App() {
@@ -25,7 +29,7 @@ function Spoken() {
   return (
     <UiWordsProvider words={words}>
       <UndoBar>
-        <RouterProvider router={router} />
+        <Router pages={pages} shell={Shell} notFound={NotFoundPage} failed={ErrorPage} pending={<Pending />} />
       </UndoBar>
     </UiWordsProvider>
   );

@@ -1,5 +1,5 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { usePlace } from '../../../core/web/router/index.ts';
 import { Sheet } from '../../../ui/index.ts';
 import styles from './more-sheet.module.css';
 import { PersonMenu } from './person-menu.tsx';
@@ -13,7 +13,7 @@ interface MoreSheetProps extends RailProps {
 
 /** The places that the bar of a phone has no room for, and oneself. */
 export default function MoreSheet({ member, places, current, hasPage, open, onClose }: MoreSheetProps) {
-  const place = useRouterState({ select: (state) => state.location });
+  const place = usePlace();
   const before = useRef(place);
   // Whatever link is followed in it, the sheet gives way.
   useEffect(() => {
