@@ -109,7 +109,8 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   hono.get('/api/openapi.json', (http) => http.body(description, 200, { 'content-type': 'application/json' }));
   hono.get('/api/live', liveRoute(services, feed));
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
-  if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
+  if (existsSync(join(clientRoot, 'visits.json')))
+    hono.use(clientFiles(clientRoot, hono, (http) => services.tokenOf(http) !== null));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {
       if (request.url?.split('?')[0] === '/documents') rooms.upgrade(request, socket, head);
