@@ -50,9 +50,13 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const open = (path: string, person?: TestPerson, headers: Record<string, string> = {}) =>
-  pages.request(`http://localhost${path}`, { headers: { ...(person && { cookie: person.cookie }), ...headers } }, {
-    incoming: { socket: { remoteAddress: '127.0.0.1' } },
-  });
+  pages.request(
+    `http://localhost${path}`,
+    { headers: { ...(person && { cookie: person.cookie }), ...headers } },
+    {
+      incoming: { socket: { remoteAddress: '127.0.0.1' } },
+    },
+  );
 
 const answersIn = (html: string): Record<string, unknown> =>
   JSON.parse(html.match(/<script type="application\/json" id="answers">(.*?)<\/script>/s)?.[1] ?? '');

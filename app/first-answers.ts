@@ -16,6 +16,7 @@ const asks: Partial<Record<string, Asks>> = {
   '/contributions/$id': (id) => [`/api/contributions/${id}`],
   '/press-releases/$id': (id) => [`/api/press-releases/${id}`],
   '/press-releases/$id/print': (id) => [`/api/press-releases/${id}`],
+  '/people/$id': (id) => [`/api/members/${id}`, `/api/contributions?author=${id}&sort=newest`],
   '/decide': () => ['/api/decision-requests?of=me&limit=50', '/api/decision-requests?of=all&limit=50'],
   '/notifications': (_, search) => (search === none ? ['/api/notifications?limit=30'] : []),
   '/sign-in': () => ['/api/session/persons'],

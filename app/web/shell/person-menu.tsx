@@ -1,13 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, languages } from '../../../core/languages.ts';
+import { languages } from '../../../core/languages.ts';
 import type { Session } from '../../../features/identity/contract.ts';
 import { Avatar, Icon, Menu, type MenuGroup, Notice } from '../../../ui/index.ts';
-import { languageNames, speak } from '../language.ts';
-import { saveMe } from '../me.ts';
-import { sessionQuery, signOut } from '../session.ts';
+import { languageNames } from '../language.ts';
+import { signOut } from '../session.ts';
 import { chooseTheme, themes, useTheme } from '../theme.ts';
+import { useChooseLanguage } from './choose-language.ts';
 import styles from './person-menu.module.css';
 
 interface PersonMenuProps {
@@ -70,17 +69,8 @@ export function PersonMenu({ member, hasPage }: PersonMenuProps) {
 
 function useSettings(): MenuGroup[] {
   const { t, i18n } = useTranslation('shell');
-  const queryClient = useQueryClient();
+  const choose = useChooseLanguage();
   const theme = useTheme();
-  const choose = (language: Language) => {
-    // Kept in this browser in any case; what the server does not hear, it is told at the next choice.
-    if (queryClient.getQueryData(sessionQuery.queryKey)?.member) saveMe({ language }).catch(() => undefined);
-    // The session follows at once, or it would bring the language before back.
-    queryClient.setQueryData(sessionQuery.queryKey, (session) =>
-      session?.member ? { ...session, member: { ...session.member, language } } : session,
-    );
-    void speak(language);
-  };
   return [
     {
       label: t('language'),

@@ -10,6 +10,7 @@ import { placeAt, placesFor } from './places.ts';
 import { Rail } from './rail.tsx';
 import { useEntrance } from './entrance.ts';
 import styles from './shell.module.css';
+import { usePalette } from './use-palette.tsx';
 
 /** What stands around every page: where one can go, and who one is. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -19,7 +20,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const member = session?.member;
   const places = useMemo(() => placesFor(member ?? null, hasPage), [member]);
-  const around = { member, places, current: placeAt(places, path), hasPage };
+  const { palette, show } = usePalette({ member, places, hasPage, path });
+  const around = { member, places, current: placeAt(places, path), hasPage, onSearch: show };
   useEntrance(session);
   useFocusOnArrival(main, path);
   useLive(member?.id);
@@ -33,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <BottomBar {...around} />
+      {palette}
     </div>
   );
 }
