@@ -9,7 +9,7 @@ import { followLinks } from './follow-links.ts';
 import { firstLanguage, readAhead, speak } from './language.ts';
 import { queryClient } from './query.ts';
 import { preload } from './router.tsx';
-import { sessionQuery } from './session.ts';
+import { followOrganisation, sessionQuery } from './session.ts';
 
 // After an upgrade of the server, a page still open asks for parts that are gone: it starts again, once.
 window.addEventListener('vite:preloadError', (event) => {
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
   // A page that cannot be fetched says so where it would stand.
   await Promise.all([preload(location.pathname), speak(firstLanguage())]);
   followLinks();
+  followOrganisation();
   const root = document.getElementById('root');
   if (!root) return;
   // At once: what the document brought along is then read, answered and drawn before anything is painted.

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { usePlace } from '../../../core/web/router/index.ts';
-import type { Session } from '../../../features/identity/contract.ts';
 import { Palette } from '../../../features/search/web/index.ts';
 import type { Place } from './places.ts';
-import { useReach } from './reach.ts';
+import { type Inside, useReach } from './reach.ts';
 
 export interface ShellPaletteProps {
-  member: NonNullable<Session['member']>;
+  session: Inside;
   places: readonly Place[];
   hasPage: (path: string) => boolean;
   open: boolean;
@@ -14,8 +13,8 @@ export interface ShellPaletteProps {
 }
 
 /** ⌘K with all that this person can reach. It comes when somebody asks for it. */
-export default function ShellPalette({ member, places, hasPage, open, onClose }: ShellPaletteProps) {
-  const known = useReach(member, places, hasPage);
+export default function ShellPalette({ session, places, hasPage, open, onClose }: ShellPaletteProps) {
+  const known = useReach(session, places, hasPage);
   const { pathname } = usePlace();
   const before = useRef(pathname);
   // Whatever leads elsewhere meanwhile (back, another link), it gives way.
@@ -23,5 +22,5 @@ export default function ShellPalette({ member, places, hasPage, open, onClose }:
     if (before.current !== pathname) onClose();
     before.current = pathname;
   }, [pathname, onClose]);
-  return <Palette open={open} onClose={onClose} memberId={member.id} known={known} here={pathname} />;
+  return <Palette open={open} onClose={onClose} memberId={session.member.id} known={known} here={pathname} />;
 }

@@ -5,18 +5,20 @@ import { languages } from '../../../core/languages.ts';
 import type { Session } from '../../../features/identity/contract.ts';
 import type { Entry } from '../../../features/search/web/index.ts';
 import { languageNames } from '../language.ts';
-import { signOut } from '../session.ts';
+import { enterOrganisation, signOut } from '../session.ts';
 import { chooseTheme, themes } from '../theme.ts';
 import { useChooseLanguage } from './choose-language.ts';
 import type { Place } from './places.ts';
 
-type Member = NonNullable<Session['member']>;
+/** The session of somebody who is inside. */
+export type Inside = Session & { member: NonNullable<Session['member']> };
 const managed = ['invitations', 'entities', 'organisation', 'audit', 'mails'] as const;
 const marks = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
-export function useReach(member: Member, places: readonly Place[], hasPage: (path: string) => boolean): Entry[] {
+export function useReach(session: Inside, places: readonly Place[], hasPage: (path: string) => boolean): Entry[] {
   const { t, i18n } = useTranslation(['search', 'shell', 'organisations']);
   const chooseLanguage = useChooseLanguage();
+  const { member, organisation, organisations } = session;
   return useMemo(() => {
     const also = (id: string) => (i18n.exists(`search:also.${id}`) ? t(`also.${id}` as 'also.home') : '');
     const page = (id: string, href: string, label: string, icon: Entry['icon'], hint?: string): Entry => ({
@@ -66,8 +68,15 @@ export function useReach(member: Member, places: readonly Place[], hasPage: (pat
           act: () => chooseLanguage(language),
         }),
       ),
+      ...organisations
+        .filter(({ id }) => id !== organisation?.id)
+        .map(({ id, name }) =>
+          action(`organisation ${id}`, t('act.organisation', { organisation: name }), 'building', {
+            act: () => void enterOrganisation(id).catch(() => undefined),
+          }),
+        ),
       action('signOut', t('shell:signOut'), 'sign-out', { act: () => void signOut().catch(() => undefined) }),
     ];
     return [...pages, ...giving, ...own];
-  }, [t, i18n, chooseLanguage, member.guest, places, hasPage]);
+  }, [t, i18n, chooseLanguage, member.guest, organisation, organisations, places, hasPage]);
 }

@@ -20,7 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const member = session?.member;
   const places = useMemo(() => placesFor(member ?? null, hasPage), [member]);
-  const { palette, show } = usePalette({ member, places, hasPage, path });
+  const { palette, show } = usePalette({ session, places, hasPage, path });
   const around = { member, places, current: placeAt(places, path), hasPage, onSearch: show };
   useEntrance(session);
   useFocusOnArrival(main, path);

@@ -7,12 +7,13 @@ const ShellPalette = lazy(() => import('./palette.tsx'));
 
 /** Opens ⌘K from anywhere but where a page has its own use for these keys. */
 export function usePalette(around: {
-  member: Session['member'] | undefined;
+  session: Session | undefined;
   places: readonly Place[];
   hasPage: (path: string) => boolean;
   path: string;
 }) {
-  const { member, path } = around;
+  const { session, path } = around;
+  const member = session?.member;
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const show = useCallback(() => {
@@ -38,9 +39,9 @@ export function usePalette(around: {
   useEffect(() => {
     if (memberId !== undefined) keepVisited(memberId, path);
   }, [memberId, path]);
-  const palette: ReactNode = asked && member && (
+  const palette: ReactNode = asked && session && member && (
     <Suspense>
-      <ShellPalette {...around} member={member} open={open} onClose={close} />
+      <ShellPalette {...around} session={{ ...session, member }} open={open} onClose={close} />
     </Suspense>
   );
   return { palette, show };

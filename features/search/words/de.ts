@@ -32,6 +32,7 @@ export const search: Words<typeof fr.search> = {
     followed: 'Ansehen, was ich verfolge',
     language: 'Auf {{language}} lesen',
     theme: 'Darstellung: {{theme}}',
+    organisation: 'Zu {{organisation}} wechseln',
     api: 'Die API, für Entwicklung',
   },
   also: {
@@ -44,6 +45,7 @@ export const search: Words<typeof fr.search> = {
     profile: 'Konto Passwort Sitzungen Name',
     theme: 'Farbe dunkel hell Nacht Design',
     language: 'Sprache übersetzen',
+    organisation: 'Organisation Unternehmen wechseln',
     signOut: 'verlassen Sitzung beenden',
   },
   person: {

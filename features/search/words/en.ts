@@ -32,6 +32,7 @@ export const search: Words<typeof fr.search> = {
     followed: 'See what I follow',
     language: 'Read in {{language}}',
     theme: 'Appearance: {{theme}}',
+    organisation: 'Go to {{organisation}}',
     api: 'The API, for developers',
   },
   also: {
@@ -44,6 +45,7 @@ export const search: Words<typeof fr.search> = {
     profile: 'account password sessions name',
     theme: 'theme colour dark light night',
     language: 'language translate',
+    organisation: 'organisation company switch',
     signOut: 'leave session log out',
   },
   person: {

@@ -30,6 +30,7 @@ export const search = {
     followed: 'Voir les contributions que je suis',
     language: 'Lire en {{language}}',
     theme: 'Apparence : {{theme}}',
+    organisation: 'Passer dans {{organisation}}',
     api: 'L’API, pour qui développe',
   },
   also: {
@@ -42,6 +43,7 @@ export const search = {
     profile: 'compte mot de passe sessions nom',
     theme: 'thème couleur sombre clair nuit',
     language: 'langue traduire',
+    organisation: 'organisation entreprise changer',
     signOut: 'quitter session sortir',
   },
   person: {

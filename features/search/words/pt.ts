@@ -32,6 +32,7 @@ export const search: Words<typeof fr.search> = {
     followed: 'Ver o que sigo',
     language: 'Ler em {{language}}',
     theme: 'Aparência: {{theme}}',
+    organisation: 'Passar para {{organisation}}',
     api: 'A API, para quem desenvolve',
   },
   also: {
@@ -44,6 +45,7 @@ export const search: Words<typeof fr.search> = {
     profile: 'conta palavra-passe sessões nome',
     theme: 'tema cor escuro claro noite',
     language: 'língua idioma traduzir',
+    organisation: 'organização empresa mudar',
     signOut: 'sair sessão terminar',
   },
   person: {
