@@ -1,8 +1,35 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { wordsFolder } from './app/web/words-folder.ts';
+import { writeVisits } from './scripts/visits.ts';
 
 const server = process.env.SILLAGE_SERVER ?? 'http://localhost:3001';
 const live = { target: server, ws: true };
+
+/** What nearly every page shows: its words and its code come together, those of other features are a file each. */
+const everyday = ['shell', 'contributions', 'notifications', 'discussions', 'support', 'ideas'];
+const everydayCode = /\/(ui|core|features\/(contributions|notifications|support)\/web)\/(?!wake)|@tanstack/;
+
+function wordsPart(id: string): string | null {
+  const [, feature = '', language] = id.match(/\/([\w-]+)(?:\/checks)?\/words\/(\w\w)\.ts$/) ?? [];
+  if (language === undefined) return null;
+  return `words-${language}${everyday.includes(feature) ? '' : `-${feature}`}`;
+}
+
+/** What comes in one file. A first visit asks for few of them, since each may cost a journey to the server. */
+const groups = [
+  { name: 'main', tags: ['$initial' as const], priority: 4 },
+  { name: 'wake', test: /\/(ui|contributions\/web)\/wake/, priority: 3 },
+  { name: wordsPart, debugName: 'words', priority: 3 },
+  { name: 'everyday', test: everydayCode, minShareCount: 2, priority: 2 },
+  // What several pages share of another feature. A page, and what only it needs, stay by themselves.
+  {
+    name: (id: string) => id.match(/\/features\/([\w-]+)\/web\//)?.[1] ?? null,
+    debugName: 'features',
+    minShareCount: 2,
+    priority: 1,
+  },
+];
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,7 +44,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react(), wordsOnTheirWay()],
+  plugins: [react(), writeVisits(import.meta.dirname, wordsFolder)],
   css: {
     modules: { generateScopedName: '[name]-[local]-[hash:base64:4]', localsConvention: 'camelCaseOnly' },
   },
@@ -31,6 +58,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } },
   },
   server: {
     port: 5173,
@@ -39,25 +67,3 @@ export default defineConfig({
     watch: { ignored: ['**/data/**', '**/dist/**', '**/.cache/**', '**/test-results/**'] },
   },
 });
-
-/** Tells first-paint.js where the words of each language are, so that they come beside the script and not after it. */
-function wordsOnTheirWay(): Plugin {
-  return {
-    name: 'words-on-their-way',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_, { bundle }) {
-        const words: Record<string, string> = {};
-        for (const part of Object.values(bundle ?? {})) {
-          if (part.type !== 'chunk') continue;
-          const language = part.facadeModuleId?.match(/app\/web\/words\/(\w\w)\.ts$/)?.[1];
-          if (language !== undefined) words[language] = `/${part.fileName}`;
-        }
-        return [
-          { tag: 'meta', attrs: { name: 'words', content: JSON.stringify(words) }, injectTo: 'head-prepend' },
-        ];
-      },
-    },
-  };
-}

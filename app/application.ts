@@ -122,7 +122,8 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   hono.get('/api/press-releases/:id/images/:imageId', imageRoute(services, findImage));
   hono.post('/unsubscribe/:token', unsubscribeRoute(connection.app));
   hono.get('/api/press-releases/:id/pdf', pdfRoute(services, printRelease));
-  if (existsSync(join(clientRoot, 'index.html'))) hono.use(clientFiles(clientRoot));
+  if (existsSync(join(clientRoot, 'visits.json')))
+    hono.use(clientFiles(clientRoot, hono, (http) => services.tokenOf(http) !== null));
   const attach = (server: Server) =>
     server.on('upgrade', (request, socket, head) => {
       if (request.url?.split('?')[0] === '/documents') rooms.upgrade(request, socket, head);

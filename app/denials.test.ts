@@ -48,6 +48,7 @@ const rows: Row[] = [
   ['PUT /api/contributions/:id/topics', (w) => `/api/contributions/${w.idea}/topics`, { topics: [] }, { ...nobodyIn, author: 200, else: 403 }],
   ['PUT /api/contributions/:id/standing', (w) => `/api/contributions/${w.release}/standing`, { standing: 'withdrawn', reason: '' }, { ...nobodyIn, author: 0, else: 403 }],
   ['DELETE /api/contributions/:id/seal', (w) => `/api/contributions/${w.sealed}/seal`, undefined, { ...nobodyIn, author: 0, else: 403 }],
+  ['GET /api/directory', () => '/api/directory', undefined, { nobody: 401, else: 200 }],
   ['GET /api/topics', () => '/api/topics', undefined, { nobody: 401, else: 200 }],
   ['POST /api/topics', () => '/api/topics', { names: { fr: 'a', en: 'a', de: 'a', pt: 'a' } }, { nobody: 401, administrator: 200, else: 403 }],
   ['PATCH /api/topics/:id', (w) => `/api/topics/${w.topic}`, { archived: false }, { nobody: 401, administrator: 200, else: 403 }],

@@ -9,6 +9,7 @@ import { type Identity, identityRoutes } from '../features/identity/index.ts';
 import { notificationsRoutes } from '../features/notifications/index.ts';
 import { organisationsRoutes } from '../features/organisations/index.ts';
 import { pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
+import { searchRoutes } from '../features/search/index.ts';
 import { supportRoutes } from '../features/support/index.ts';
 import { demonstration } from '../seeds/demonstration/index.ts';
 import { becomePressRelease } from './becoming.ts';
@@ -37,4 +38,5 @@ export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll
   pressReleasesRoutes(recheck),
   decisionsRoutes(recheck),
   notificationsRoutes(connection.app),
+  searchRoutes,
 ];

@@ -6,6 +6,7 @@ import { type Company, expectAccessible, openCompany } from './browser.ts';
 let company: Company;
 let idea: string;
 let release: string;
+let person: string;
 beforeAll(async () => {
   company = await openCompany();
   const { context } = await company.as('Claire');
@@ -14,6 +15,7 @@ beforeAll(async () => {
     items.find((item: { kind: string; title: string }) => item.kind === kind && title.test(item.title)).id;
   idea = find('idea', /Trop de cartes/);
   release = find('press-release', /La carte Horizon/);
+  person = (await (await context.request.get('/api/session')).json()).member.id;
   await context.close();
 });
 afterAll(() => company?.close());
@@ -24,6 +26,7 @@ const pages = () => [
   '/explore',
   `/ideas/${idea}`,
   `/press-releases/${release}`,
+  `/people/${person}`,
   '/notifications',
   '/decide',
   '/profile',

@@ -33,7 +33,7 @@ if (!process.argv.includes('--if-needed') || !isBuilt) {
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !['.js', '.css', '.html', '.svg', '.wasm', '.json'].includes(extname(entry.name))) continue;
     const path = join(entry.parentPath, entry.name);
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), options));
   }
   writeFileSync(stamp, print);

@@ -1,12 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { Router } from '../../core/web/router/index.ts';
 import { UiWordsProvider, UndoBar } from '../../ui/index.ts';
+import { ErrorPage } from './errors/error-page.tsx';
+import { NotFoundPage } from './errors/not-found-page.tsx';
 import { speak } from './language.ts';
 import { queryClient } from './query.ts';
-import { router } from './router.tsx';
+import { pages } from './router.tsx';
 import { useSession } from './session.ts';
 import { SlowDown } from './shell/slow-down.tsx';
+import { Pending } from './shell/pending.tsx';
+import { Shell } from './shell/shell.tsx';
 import { useWordsOfUi } from './words-of-ui.ts';
 
 export function App() {
@@ -26,7 +30,7 @@ function Spoken() {
   return (
     <UiWordsProvider words={words}>
       <UndoBar>
-        <RouterProvider router={router} />
+        <Router pages={pages} shell={Shell} notFound={NotFoundPage} failed={ErrorPage} pending={<Pending />} />
         <SlowDown />
       </UndoBar>
     </UiWordsProvider>

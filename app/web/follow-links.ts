@@ -1,24 +1,25 @@
 // Every link of the product is a plain <a href>: here a press on one moves within the page, and resting on one fetches what it needs.
-import type { AnyRouter } from '@tanstack/react-router';
+import { go } from '../../core/web/router/index.ts';
+import { preload } from './router.tsx';
 
 /** Addresses that the server answers itself: downloads, feeds, sign-in by another site. */
 const servers = ['/api/', '/documents', '/live'];
 
-export function followLinks(router: AnyRouter): void {
+export function followLinks(): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const href = ours(event.target);
     if (href === undefined) return;
     event.preventDefault();
-    router.history.push(href);
+    go(href);
   });
   for (const coming of ['pointerover', 'focusin', 'touchstart'] as const) {
     document.addEventListener(
       coming,
       (event) => {
         const href = ours(event.target);
-        if (href !== undefined) router.preloadRoute({ to: href }).catch(() => undefined);
+        if (href !== undefined) void preload(new URL(href, location.href).pathname);
       },
       { passive: true },
     );

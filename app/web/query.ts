@@ -1,5 +1,5 @@
 // What the browser knows of the server: asked once, kept for a while, refreshed when the live feed says that it moved.
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { Problem } from '../../core/web/problem.ts';
 
 declare module '@tanstack/react-query' {
@@ -7,6 +7,9 @@ declare module '@tanstack/react-query' {
     defaultError: Problem;
   }
 }
+
+// An answer that is there already shows in the same breath, not after the next paint.
+notifyManager.setScheduler(queueMicrotask);
 
 /** The live feed tells what changed; without it, a minute-old answer is asked again where it is shown. */
 const fresh = 60_000;

@@ -1,17 +1,15 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Problem } from '../../../core/web/problem.ts';
+import type { ErrorShown } from '../../../core/web/router/index.ts';
 import { Trouble, type TroubleKind } from './trouble.tsx';
 
 /** What a page shows when what it needs was refused or did not come. */
-export function ErrorPage({ error, reset }: ErrorComponentProps) {
-  const router = useRouter();
+export function ErrorPage({ error, again: draw }: ErrorShown) {
   const queries = useQueryErrorResetBoundary();
   const kind = kindOf(error);
   function again() {
     queries.reset();
-    reset();
-    void router.invalidate();
+    draw();
   }
   const canHelp = kind === 'offline' || kind === 'broken' || kind === 'wait';
   return <Trouble kind={kind} onAgain={canHelp ? again : undefined} />;

@@ -1,6 +1,6 @@
 // Everything that one may see, searched, filtered and sorted. All of it stands in the address.
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { go, useSearch } from '../../../core/web/router/index.ts';
 import {
   ContributionList,
   changed,
@@ -18,10 +18,8 @@ import { ExploreSearch } from './explore-search.tsx';
 
 export default function ExplorePage() {
   const { t } = useTranslation('contributions');
-  const navigate = useNavigate();
-  const shown = readShown(useSearch({ strict: false }));
-  const show = (next: Shown, replace = false) =>
-    void navigate({ href: exploreAddress(next), replace, resetScroll: false });
+  const shown = readShown(useSearch());
+  const show = (next: Shown, replace = false) => go(exploreAddress(next), { replace, still: true });
   const { from, ...filter } = shown;
   return (
     <Page title={t('explore.title')} lead={t('explore.lead')}>

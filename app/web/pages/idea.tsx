@@ -1,8 +1,8 @@
 // An idea: the text itself, what it led to, and what is said about it.
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { go, useParams } from '../../../core/web/router/index.ts';
 import {
   AudienceLine,
   AuthorName,
@@ -15,19 +15,18 @@ import {
   StandingNotice,
   TopicChips,
   useLanguageName,
-  Wake,
 } from '../../../features/contributions/web/index.ts';
-import { Discussion } from '../../../features/discussions/web/index.ts';
 import type { IdeaPage as Idea } from '../../../features/ideas/contract.ts';
 import { BecomeRelease, IdeaEdit, ideaQuery } from '../../../features/ideas/web/index.ts';
 import { SupportButton, Supporters } from '../../../features/support/web/index.ts';
 import { Page, Skeleton, Time } from '../../../ui/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
+import { DiscussionBelow, WakeBelow } from './below.tsx';
 import styles from './idea.module.css';
 
 export default function IdeaPage() {
-  const { id = '' } = useParams({ strict: false });
+  const { id = '' } = useParams();
   const idea = useQuery(ideaQuery(id));
   if (idea.data) return <Shown key={id} idea={idea.data} />;
   if (idea.isError)
@@ -40,7 +39,6 @@ export default function IdeaPage() {
 }
 
 function Shown({ idea }: { idea: Idea }) {
-  const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const { t, i18n } = useTranslation('ideas');
   const { contribution, abilities, text } = idea;
@@ -50,10 +48,7 @@ function Shown({ idea }: { idea: Idea }) {
   const side = (
     <div className={styles.side}>
       <Supporters contribution={contribution} />
-      <BecomeRelease
-        idea={idea}
-        onBegun={(release) => void navigate({ href: addressOf({ kind: 'press-release', id: release }) })}
-      />
+      <BecomeRelease idea={idea} onBegun={(release) => go(addressOf({ kind: 'press-release', id: release }))} />
       <Similar text={`${title}\n${text}`} except={id} />
     </div>
   );
@@ -83,10 +78,10 @@ function Shown({ idea }: { idea: Idea }) {
         </div>
       )}
       <div className={styles.below}>
-        <Wake id={id} />
+        <WakeBelow id={id} />
       </div>
       <div className={styles.below}>
-        <Discussion page={idea} />
+        <DiscussionBelow page={idea} />
       </div>
     </Page>
   );

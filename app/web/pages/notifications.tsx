@@ -1,13 +1,13 @@
 // What happened to what one gives, supports and follows.
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSearch } from '../../../core/web/router/index.ts';
 import { countsQuery, NotificationList, useRead } from '../../../features/notifications/web/index.ts';
 import { Button, Page, TabLinks } from '../../../ui/index.ts';
 
 export default function NotificationsPage() {
   const { t } = useTranslation('notifications');
-  const only = (useSearch({ strict: false }) as { show?: unknown }).show === 'unread';
+  const only = useSearch().show === 'unread';
   const count = useQuery(countsQuery).data?.unread ?? 0;
   const read = useRead();
   return (

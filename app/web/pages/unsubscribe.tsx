@@ -1,9 +1,9 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams } from '../../../core/web/router/index.ts';
 import { StopMail } from '../../../features/notifications/web/index.ts';
 import { Doorway } from './doorway.tsx';
 
 export default function UnsubscribePage() {
-  const { token = '' } = useParams({ strict: false });
+  const { token = '' } = useParams();
   return (
     <Doorway>
       <StopMail token={token} />

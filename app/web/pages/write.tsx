@@ -1,7 +1,7 @@
 // Where one begins to write: an idea in two lines, or the press release of the finished product.
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { go, useSearch } from '../../../core/web/router/index.ts';
 import { addressOf } from '../../../features/contributions/web/index.ts';
 import { IdeaForm } from '../../../features/ideas/web/index.ts';
 import { Notice, Page, RadioCards, Skeleton } from '../../../ui/index.ts';
@@ -17,12 +17,10 @@ const choices = ['idea', 'press-release'] as const;
 
 export default function WritePage() {
   const { t } = useTranslation('ideas');
-  const navigate = useNavigate();
   const me = useSession()?.member;
-  const asked = (useSearch({ strict: false }) as { what?: unknown }).what;
+  const asked = useSearch().what;
   const what = choices.find((choice) => choice === asked) ?? 'idea';
-  const choose = (choice: (typeof choices)[number]) =>
-    void navigate({ href: `/write?what=${choice}`, replace: true, resetScroll: false });
+  const choose = (choice: (typeof choices)[number]) => go(`/write?what=${choice}`, { replace: true, still: true });
   return (
     <Page title={t('write.title')} lead={t('write.lead')}>
       {!me && <Skeleton lines={8} />}
@@ -39,9 +37,7 @@ export default function WritePage() {
               { value: 'press-release', label: t('write.release'), explanation: t('write.releaseMeans'), icon: 'news' },
             ]}
           />
-          {what === 'idea' && (
-            <IdeaForm me={me} onGiven={(id) => void navigate({ href: addressOf({ kind: 'idea', id }) })} />
-          )}
+          {what === 'idea' && <IdeaForm me={me} onGiven={(id) => go(addressOf({ kind: 'idea', id }))} />}
           {what === 'press-release' && (
             <Suspense fallback={<Skeleton lines={6} />}>
               <BeginRelease />

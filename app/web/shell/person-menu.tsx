@@ -1,13 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, languages } from '../../../core/languages.ts';
+import { languages } from '../../../core/languages.ts';
 import type { Session } from '../../../features/identity/contract.ts';
 import { Avatar, Icon, Menu, type MenuGroup, Notice } from '../../../ui/index.ts';
-import { languageNames, speak } from '../language.ts';
-import { saveMe } from '../me.ts';
-import { sessionQuery, signOut } from '../session.ts';
+import { languageNames } from '../language.ts';
+import { enterOrganisation, signOut, useSession } from '../session.ts';
 import { chooseTheme, themes, useTheme } from '../theme.ts';
+import { useChooseLanguage } from './choose-language.ts';
 import styles from './person-menu.module.css';
 
 interface PersonMenuProps {
@@ -18,9 +17,26 @@ interface PersonMenuProps {
 /** At the foot of the rail: who one is here, and what concerns oneself alone. */
 export function PersonMenu({ member, hasPage }: PersonMenuProps) {
   const { t } = useTranslation('shell');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'leave' | 'enter'>();
+  const session = useSession();
   const settings = useSettings();
+  const here = session?.organisation;
+  // Who is in one only has nothing to choose.
+  const organisations = session && session.organisations.length > 1 ? session.organisations : [];
   const groups: MenuGroup[] = [
+    ...(organisations.length > 0
+      ? [
+          {
+            label: t('organisation'),
+            items: organisations.map(({ id, name }) => ({
+              id,
+              label: name,
+              checked: id === here?.id,
+              onSelect: () => enter(id),
+            })),
+          },
+        ]
+      : []),
     ...(member && hasPage('/profile')
       ? [{ items: [{ id: 'profile', label: t('profile'), icon: 'person' as const, href: '/profile' }] }]
       : []),
@@ -31,15 +47,20 @@ export function PersonMenu({ member, hasPage }: PersonMenuProps) {
   ];
 
   function leave() {
-    setFailed(false);
-    signOut().catch(() => setFailed(true));
+    setFailed(undefined);
+    signOut().catch(() => setFailed('leave'));
+  }
+
+  function enter(id: string) {
+    setFailed(undefined);
+    if (id !== here?.id) enterOrganisation(id).catch(() => setFailed('enter'));
   }
 
   return (
     <>
       {failed && (
         <Notice kind="error" live>
-          {t('signOutFailed')}
+          {failed === 'leave' ? t('signOutFailed') : t('organisationFailed', { organisation: here?.name })}
         </Notice>
       )}
       <Menu label={member ? t('you') : t('settings')} groups={groups}>
@@ -70,17 +91,8 @@ export function PersonMenu({ member, hasPage }: PersonMenuProps) {
 
 function useSettings(): MenuGroup[] {
   const { t, i18n } = useTranslation('shell');
-  const queryClient = useQueryClient();
+  const choose = useChooseLanguage();
   const theme = useTheme();
-  const choose = (language: Language) => {
-    // Kept in this browser in any case; what the server does not hear, it is told at the next choice.
-    if (queryClient.getQueryData(sessionQuery.queryKey)?.member) saveMe({ language }).catch(() => undefined);
-    // The session follows at once, or it would bring the language before back.
-    queryClient.setQueryData(sessionQuery.queryKey, (session) =>
-      session?.member ? { ...session, member: { ...session.member, language } } : session,
-    );
-    void speak(language);
-  };
   return [
     {
       label: t('language'),

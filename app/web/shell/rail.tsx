@@ -5,16 +5,19 @@ import { PersonMenu } from './person-menu.tsx';
 import { PlaceLink } from './place-link.tsx';
 import type { Place } from './places.ts';
 import styles from './rail.module.css';
+import { SearchButton } from './search-button.tsx';
 
 export interface RailProps {
   member: Session['member'] | undefined;
   places: readonly Place[];
   current: Place | undefined;
   hasPage: (path: string) => boolean;
+  /** Opens ⌘K. */
+  onSearch: () => void;
 }
 
 /** What a person does here, at the left of every page. */
-export function Rail({ member, places, current, hasPage }: RailProps) {
+export function Rail({ member, places, current, hasPage, onSearch }: RailProps) {
   const { t } = useTranslation('shell');
   const link = (place: Place) => (
     <li key={place.id}>
@@ -27,6 +30,7 @@ export function Rail({ member, places, current, hasPage }: RailProps) {
       <div className={styles.brand}>
         <Brand />
       </div>
+      {member && <SearchButton onSearch={onSearch} />}
       <nav aria-label={t('places')}>
         <ul className={styles.places}>{places.filter((place) => !place.apart).map(link)}</ul>
         {apart.length > 0 && <ul className={styles.apart}>{apart.map(link)}</ul>}

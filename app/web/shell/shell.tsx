@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlace } from '../../../core/web/router/index.ts';
 import { listen } from '../live.ts';
+import { hasPage } from '../router.tsx';
 import { useSession } from '../session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { placeAt, placesFor } from './places.ts';
@@ -10,19 +11,19 @@ import { Rail } from './rail.tsx';
 import { Demonstration } from './demonstration.tsx';
 import { useEntrance } from './entrance.ts';
 import styles from './shell.module.css';
+import { usePalette } from './use-palette.tsx';
 
 /** What stands around every page: where one can go, and who one is. */
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
-  const router = useRouter();
   const session = useSession();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const path = usePlace().pathname;
   const main = useRef<HTMLElement>(null);
   const member = session?.member;
-  const hasPage = useCallback((address: string) => address in router.routesByPath, [router]);
-  const places = useMemo(() => placesFor(member ?? null, hasPage), [member, hasPage]);
-  const around = { member, places, current: placeAt(places, path), hasPage };
-  useEntrance(session, hasPage);
+  const places = useMemo(() => placesFor(member ?? null, hasPage), [member]);
+  const { palette, show } = usePalette({ session, places, hasPage, path });
+  const around = { member, places, current: placeAt(places, path), hasPage, onSearch: show };
+  useEntrance(session);
   useFocusOnArrival(main, path);
   useLive(member?.id);
   return (
@@ -32,10 +33,11 @@ export function Shell() {
       </a>
       <Rail {...around} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {children}
         <Demonstration session={session} hasPage={hasPage} />
       </main>
       <BottomBar {...around} />
+      {palette}
     </div>
   );
 }

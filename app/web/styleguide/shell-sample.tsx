@@ -27,7 +27,7 @@ for (const [place, count] of Object.entries({ home: 3, decide: 1, notifications:
 /** Home as the sketch has it, with every place shown. */
 export function ShellSample() {
   const shown = placesFor(member, () => true);
-  const around = { member, places: shown, current: places[0], hasPage: () => true };
+  const around = { member, places: shown, current: places[0], hasPage: () => true, onSearch: () => undefined };
   return (
     <div className={shell.shell}>
       <Rail {...around} />

@@ -9,7 +9,8 @@ import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
 import { decisions } from '../../../features/decisions/words/de.ts';
+import { search } from '../../../features/search/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };

@@ -9,7 +9,8 @@ import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
 import { decisions } from '../../../features/decisions/words/en.ts';
+import { search } from '../../../features/search/words/en.ts';
 import { shell, ui } from '../shell/words/en.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };

@@ -9,6 +9,7 @@ import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
 import { decisions } from '../../../features/decisions/words/fr.ts';
+import { search } from '../../../features/search/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
-export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };
+export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };

@@ -9,7 +9,8 @@ import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
 import { decisions } from '../../../features/decisions/words/pt.ts';
+import { search } from '../../../features/search/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions };
+export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearch } from '../../../core/web/router/index.ts';
 import { Button, EmptyState, Notice, Section, Skeleton } from '../../../ui/index.ts';
 import type { ContributionPage } from '../../contributions/contract.ts';
 import { useMe } from '../../contributions/web/index.ts';
@@ -30,7 +30,7 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
   const { contribution, abilities } = page;
   const { id } = contribution;
   const client = useQueryClient();
-  const open = (useSearch({ strict: false }) as { questions?: unknown }).questions === 'open';
+  const open = useSearch().questions === 'open';
   const list = useInfiniteQuery(threadsQuery(id, open));
   const { waiting, sent, send, forget } = useOutbox(id, memberId);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());

@@ -1,8 +1,8 @@
 // A link to one comment: finds it however far it is, brings it into sight and sets it apart for a moment.
 import { type InfiniteData, type UseInfiniteQueryResult, useQueryClient } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../core/web/call.ts';
+import { usePlace } from '../../../core/web/router/index.ts';
 import type { Comment } from '../contract.ts';
 import { repliesQuery, repliesUpTo, type Thread } from './api.ts';
 
@@ -28,7 +28,7 @@ export function useLinkedComment({
   paused,
 }: Looked): 'looking' | 'found' | 'gone' | undefined {
   const client = useQueryClient();
-  const hash = useRouterState({ select: (state) => state.location.hash });
+  const { hash } = usePlace();
   const wanted = paused ? undefined : /^comment-([0-9a-f-]{36})$/.exec(hash)?.[1];
   const [state, setState] = useState<State>();
   const now = state?.wanted === wanted ? state : undefined;

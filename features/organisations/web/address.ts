@@ -1,6 +1,6 @@
 // Filters and the open sheet stand in the address: they can be linked to, and *back* works.
-import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { go, usePlace } from '../../../core/web/router/index.ts';
 
 export interface Address {
   get: (name: string) => string;
@@ -11,11 +11,7 @@ export interface Address {
 }
 
 export function useAddress(): Address {
-  const router = useRouter();
-  const { pathname, search } = useRouterState({
-    select: ({ location }) => ({ pathname: location.pathname, search: location.searchStr }),
-    structuralSharing: true,
-  });
+  const { pathname, search } = usePlace();
   return useMemo(() => {
     const href = (change: Record<string, string>) => {
       const next = new URLSearchParams(search);
@@ -30,7 +26,7 @@ export function useAddress(): Address {
     return {
       get: (name) => params.get(name) ?? '',
       href,
-      go: (change, how = 'push') => router.history[how](href(change)),
+      go: (change, how = 'push') => go(href(change), { replace: how === 'replace', still: true }),
     };
-  }, [pathname, search, router]);
+  }, [pathname, search]);
 }

@@ -1,8 +1,8 @@
 // The frame of every page of "Manage": its name, the way to the others, and what it holds.
 import { useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlace } from '../../../core/web/router/index.ts';
 import { Page, TabLinks } from '../../../ui/index.ts';
 import { organisationQuery } from './api.ts';
 import styles from './manage-page.module.css';
@@ -20,7 +20,7 @@ interface ManagePageProps {
 
 export function ManagePage({ place, actions, children }: ManagePageProps) {
   const { t } = useTranslation('organisations');
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const path = usePlace().pathname;
   const bar = useRef<HTMLDivElement>(null);
   const abilities = useQuery(organisationQuery).data?.abilities;
   const open: Record<ManagePlace, boolean | undefined> = {

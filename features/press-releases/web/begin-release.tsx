@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { go } from '../../../core/web/router/index.ts';
 import { Button, TextField } from '../../../ui/index.ts';
 import { type GivingChoice, GivingFields, useMe } from '../../contributions/web/index.ts';
 import { api } from './api.ts';
@@ -11,7 +11,6 @@ import { Trouble } from './trouble.tsx';
 /** "Write the press release of the finished product": its name, then straight to the page. */
 export function BeginRelease() {
   const { t } = useTranslation('pressReleases');
-  const router = useRouter();
   const me = useMe()?.member;
   const [product, setProduct] = useState('');
   const [chosen, setChosen] = useState<Partial<GivingChoice>>({});
@@ -34,7 +33,7 @@ export function BeginRelease() {
           topics: choice.topics,
         },
       }),
-    onSuccess: ({ id }) => router.history.push(`/press-releases/${id}`),
+    onSuccess: ({ id }) => go(`/press-releases/${id}`),
   });
   if (!me) return null;
   return (

@@ -1,5 +1,5 @@
 // The open sheet stands in the address, so that it can be linked to and *back* closes it.
-import { useRouter, useRouterState } from '@tanstack/react-router';
+import { go as goTo, usePlace } from '../../../core/web/router/index.ts';
 
 export const panels = ['checks', 'history', 'versions', 'languages', 'people', 'images', 'opening'] as const;
 export type PanelName = (typeof panels)[number];
@@ -7,11 +7,7 @@ export type PanelName = (typeof panels)[number];
 const isPanel = (value: string | null): value is PanelName => panels.some((name) => name === value);
 
 export function usePanel() {
-  const router = useRouter();
-  const { pathname, search } = useRouterState({
-    select: ({ location }) => ({ pathname: location.pathname, search: location.searchStr }),
-    structuralSharing: true,
-  });
+  const { pathname, search } = usePlace();
   const asked = new URLSearchParams(search);
   const name = asked.get('panel');
   const go = (panel: PanelName | null, version: string | null = null) => {
@@ -21,7 +17,7 @@ export function usePanel() {
       else next.set(key, value);
     }
     const query = next.toString();
-    router.history[panel === null ? 'replace' : 'push'](query === '' ? pathname : `${pathname}?${query}`);
+    goTo(query === '' ? pathname : `${pathname}?${query}`, { replace: panel === null, still: true });
   };
   return {
     panel: isPanel(name) ? name : null,

@@ -27,6 +27,8 @@ export const shell: Words<typeof fr.shell> = {
   you: 'Sie',
   profile: 'Mein Profil',
   settings: 'Sprache und Darstellung',
+  organisation: 'Organisation',
+  organisationFailed: 'Der Wechsel der Organisation ist nicht gelungen: Der Server antwortet nicht. Sie sind weiterhin in {{organisation}}.',
   language: 'Sprache',
   theme: 'Darstellung',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -27,6 +27,8 @@ export const shell: Words<typeof fr.shell> = {
   you: 'You',
   profile: 'My profile',
   settings: 'Language and appearance',
+  organisation: 'Organisation',
+  organisationFailed: 'You could not change organisation: the server does not answer. You are still in {{organisation}}.',
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

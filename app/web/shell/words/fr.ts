@@ -24,6 +24,8 @@ export const shell = {
   you: 'Vous',
   profile: 'Mon profil',
   settings: 'Langue et apparence',
+  organisation: 'Organisation',
+  organisationFailed: 'Le changement d’organisation n’a pas abouti : le serveur ne répond pas. Vous êtes toujours dans {{organisation}}.',
   language: 'Langue',
   theme: 'Apparence',
   themes: { system: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },

@@ -27,6 +27,8 @@ export const shell: Words<typeof fr.shell> = {
   you: 'Eu',
   profile: 'O meu perfil',
   settings: 'Língua e aspeto',
+  organisation: 'Organização',
+  organisationFailed: 'A mudança de organização não foi possível: o servidor não responde. Continua em {{organisation}}.',
   language: 'Língua',
   theme: 'Aspeto',
   themes: { system: 'Como o dispositivo', light: 'Claro', dark: 'Escuro' },

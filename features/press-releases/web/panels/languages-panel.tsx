@@ -1,6 +1,6 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { go } from '../../../../core/web/router/index.ts';
 import type { Language } from '../../../../core/languages.ts';
 import { languages } from '../../../../core/languages.ts';
 import { Button, Chip, Select } from '../../../../ui/index.ts';
@@ -50,7 +50,6 @@ export function LanguagesPanel({ page }: { page: ReleasePage }) {
 
 function Begin({ page }: { page: ReleasePage }) {
   const { t } = useTranslation('pressReleases');
-  const router = useRouter();
   const languageName = useLanguageName();
   const organisation = useMe()?.organisation?.languages ?? languages;
   const taken = new Set([page.contribution.language, ...page.translations.map(({ language }) => language)]);
@@ -75,7 +74,7 @@ function Begin({ page }: { page: ReleasePage }) {
         look="primary"
         busy={act.isPending}
         onClick={() =>
-          act.mutate(chosen, { onSuccess: ({ id: begun }) => router.history.push(`/press-releases/${begun}`) })
+          act.mutate(chosen, { onSuccess: ({ id: begun }) => go(`/press-releases/${begun}`) })
         }
       >
         {t('languages.beginAct')}

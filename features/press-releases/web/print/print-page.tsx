@@ -1,7 +1,7 @@
 // The release as one hands it out in a meeting: one page of A4 at a fixed size, or with its questions on several.
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useParams, useSearch } from '../../../../core/web/router/index.ts';
 import { Button, Notice, Skeleton } from '../../../../ui/index.ts';
 import { layOut } from '../../checks/page/page.ts';
 import type { ReleasePage } from '../../contract.ts';
@@ -11,8 +11,8 @@ import { PrintedText } from './printed-text.tsx';
 
 export default function PrintPage() {
   const { t } = useTranslation('pressReleases');
-  const { id = '' } = useParams({ strict: false });
-  const faqs = useRouterState({ select: ({ location }) => new URLSearchParams(location.searchStr).get('faq') === '1' });
+  const { id = '' } = useParams();
+  const faqs = useSearch().faq === '1';
   const release = useQuery(releaseQuery(id));
   if (release.data) return <Printed page={release.data} faqs={faqs} />;
   return (

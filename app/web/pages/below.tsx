@@ -1,0 +1,18 @@
+// What stands under a contribution: it is read first, so these come once it is shown, each by itself.
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import { Skeleton } from '../../../ui/index.ts';
+
+const DecisionLater = lazy(async () => ({
+  default: (await import('../../../features/decisions/web/index.ts')).DecisionPanel,
+}));
+const WakeLater = lazy(async () => ({ default: (await import('../../../features/contributions/web/wake.tsx')).Wake }));
+const DiscussionLater = lazy(async () => ({
+  default: (await import('../../../features/discussions/web/index.ts')).Discussion,
+}));
+
+const coming = (part: ReactNode) => <Suspense fallback={<Skeleton lines={6} />}>{part}</Suspense>;
+
+export const DecisionBelow = (props: ComponentProps<typeof DecisionLater>) => coming(<DecisionLater {...props} />);
+export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
+export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
+  coming(<DiscussionLater {...props} />);

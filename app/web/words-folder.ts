@@ -1,0 +1,10 @@
+// Where the words of each namespace are: those of the feature of that name, but for a few.
+const elsewhere: Partial<Record<string, string>> = {
+  shell: 'app/web/shell',
+  ui: 'app/web/shell',
+  checks: 'features/press-releases/checks',
+};
+
+/** `pressReleases` is in `features/press-releases`. */
+export const wordsFolder = (namespace: string): string =>
+  elsewhere[namespace] ?? `features/${namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
