@@ -2,12 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { EventName } from '../../core/events.ts';
-import {
-  type ContributionKind,
-  findCards,
-  presentContribution,
-  presentMoment,
-} from '../contributions/index.ts';
+import { type ContributionKind, findCards, presentContribution, presentMoment } from '../contributions/index.ts';
 import type { Home, Notification } from './contract.ts';
 
 interface NotificationRow {
