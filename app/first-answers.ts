@@ -22,9 +22,12 @@ const asks: Partial<Record<string, Asks>> = {
   '/sign-in': () => ['/api/session/persons'],
 };
 
+/** An id as the server gives them: anything else asks for nothing, or it would reach other routes as `..` does. */
+const isId = (id: string) => id === '' || /^[0-9a-f-]{36}$/.test(id);
+
 /** What a page asks besides the session, which every page asks. */
 export function firstAsked(path: string, id: string, search: string, inside: boolean): string[] {
   const alone = path === '/sign-in' || path.endsWith('/print');
   if (!inside && path !== '/sign-in') return [];
-  return [...(inside && !alone ? ['/api/counts'] : []), ...(asks[path]?.(id, search) ?? [])];
+  return [...(inside && !alone ? ['/api/counts'] : []), ...((isId(id) && asks[path]?.(id, search)) || [])];
 }
