@@ -1,6 +1,8 @@
 // What each page asks of the server first. The document brings these answers along, so that no page waits for them once
 // its script is here; an address that is missing here is asked by the page itself, a journey later.
 
+import { id as validId } from '../core/http/endpoint.ts';
+
 type Asks = (id: string, search: string) => string[];
 
 const none = '';
@@ -23,7 +25,7 @@ const asks: Partial<Record<string, Asks>> = {
 };
 
 /** An id as the server gives them: anything else asks for nothing, or it would reach other routes as `..` does. */
-const isId = (id: string) => id === '' || /^[0-9a-f-]{36}$/.test(id);
+const isId = (id: string) => id === '' || validId.safeParse(id).success;
 
 /** What a page asks besides the session, which every page asks. */
 export function firstAsked(path: string, id: string, search: string, inside: boolean): string[] {

@@ -3,6 +3,7 @@ import type { Context as Http, MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { type Context, makeContext } from '../core/context.ts';
 import { notFound, unauthenticated } from '../core/errors.ts';
+import { id as validId } from '../core/http/endpoint.ts';
 import type { Services } from '../core/http/serve.ts';
 import type { Feed } from '../core/realtime/feed.ts';
 
@@ -54,7 +55,7 @@ export const liveRoute =
   };
 
 type FindImage = (ctx: Context, id: string, imageId: string) => Promise<Buffer>;
-const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? '');
+const isId = (value: string | undefined): value is string => validId.safeParse(value).success;
 
 /** Images leave as what they are and nothing else: no sniffing, no script, no frame. */
 export const imageRoute =
