@@ -113,6 +113,38 @@ describe('a sealed author', () => {
     expect(told.body.items.map((item: { why: string }) => item.why).sort()).toEqual(['author', 'reply']);
   });
 
+  it('is not named by what they do in the discussion of what is theirs, which others may not do', async () => {
+    const asked = await reader.post(`/api/contributions/${idea}/comments`, { text: 'Depuis quand ?', question: true });
+    const { id: answerId } = (
+      await manager.post(`/api/contributions/${idea}/comments`, { text: 'Depuis mai.', parentId: asked.body.id })
+    ).body;
+    await house.settle();
+    expect((await whistle.put(`/api/comments/${asked.body.id}/answer`, { answerId })).status).toBe(204);
+    expect((await whistle.delete(`/api/comments/${answerId}/question`)).status).toBe(204);
+    expect((await whistle.put(`/api/comments/${answerId}/question`, {})).status).toBe(204);
+    await house.settle();
+    const told = (await reader.get('/api/notifications')).body.items as { name: string; by: unknown; at: string }[];
+    expect(told.filter((one) => one.name === 'question.answered')).toMatchObject([
+      { by: null, at: expect.stringMatching(/T00:00:00.000Z$/) },
+    ]);
+    const { rows } = await house.owner.query('SELECT name, comment_id, member_id FROM event WHERE member_id = $1', [
+      whistle.id,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('leaves no hour behind, not even in what only a backup shows', async () => {
+    await whistle.patch(`/api/ideas/${idea}`, { text: 'Un texte revu' });
+    for (const standing of ['withdrawn', 'published'])
+      await whistle.put(`/api/contributions/${idea}/standing`, { standing, reason: '' });
+    const { rows } = await house.owner.query(
+      `SELECT edited_at AS at FROM idea WHERE contribution_id = $1
+       UNION SELECT changed_at FROM standing_change WHERE contribution_id = $1`,
+      [idea],
+    );
+    for (const { at } of rows) expect(at.toISOString().slice(11)).toBe('00:00:00.000Z');
+  });
+
   it('may not support what is theirs, which would name them', async () => {
     expect((await whistle.put(`/api/contributions/${idea}/support`, {})).status).toBe(403);
   });

@@ -10,10 +10,12 @@ import { mayModerate } from './policy.ts';
 import { type CommentRow, presentComment } from './present.ts';
 
 type Own = 'seal_mine' | 'my_reactions';
+/** Replies that the reader sees, where a discussion has not one audience. */
+type Counted = { replies_seen: number | null };
 type Shared = Omit<CommentRow, Own>;
 const kept = new Kept<Shared>(20_000);
 
-interface Seen extends Version, Pick<CommentRow, Own> {
+interface Seen extends Version, Counted, Pick<CommentRow, Own> {
   id: string;
 }
 
@@ -51,14 +53,18 @@ async function findComments(
       (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
         AS seal_mine,
       CASE WHEN k.reaction_counts = '{}' THEN NULL ELSE ARRAY(SELECT r.reaction FROM reaction r
-        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions
+        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions,
+      CASE WHEN k.reply_count > 0 AND EXISTS (SELECT 1 FROM contribution c WHERE c.organisation_id = k.organisation_id
+        AND c.id = k.contribution_id AND c.counted_by_reader) THEN (SELECT count(*)::int FROM comment r
+          WHERE r.organisation_id = k.organisation_id AND r.thread_id = k.id AND r.parent_id IS NOT NULL
+            AND r.removed_at IS NULL AND r.hidden_at IS NULL) END AS replies_seen
     FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`.execute(ctx.db);
   const known = new Map(rows.map((seen) => [seen.id, kept.get(seen.id, seen)]));
   const missing = rows.filter((seen) => !known.get(seen.id)).map((seen) => seen.id);
   if (missing.length > 0) for (const row of await readShared(ctx, missing)) known.set(row.id, row);
-  return rows.flatMap(({ id, seal_mine, my_reactions }) => {
+  return rows.flatMap(({ id, seal_mine, my_reactions, replies_seen }) => {
     const row = known.get(id);
-    return row ? [{ ...row, seal_mine, my_reactions }] : [];
+    return row ? [{ ...row, reply_count: replies_seen ?? row.reply_count, seal_mine, my_reactions }] : [];
   });
 }
 
