@@ -138,6 +138,24 @@ describe('a request', () => {
     expect((await author.get(path)).status).toBe(404);
   });
 
+  it('that changes nothing is answered, and changes nothing', async () => {
+    const central = await house.person('Équipe centrale', {
+      roles: [{ role: 'central-team' }, { role: 'administrator' }],
+    });
+    const topic = await central.post('/api/topics', { names: { fr: 'a', en: 'b', de: 'c', pt: 'd' } });
+    const before = (await author.get('/api/topics')).body;
+    for (const path of [
+      `/api/topics/${topic.body.id}`,
+      `/api/members/${other.id}`,
+      `/api/entities/${house.entities.lyon}`,
+      '/api/organisation',
+      '/api/me',
+    ])
+      expect([path, (await central.patch(path, {})).status]).toEqual([path, 204]);
+    expect((await author.patch(`/api/ideas/${idea}`, {})).status).toBe(204);
+    expect((await author.get('/api/topics')).body).toEqual(before);
+  });
+
   it('searching with any characters is answered', async () => {
     for (const words of [
       "'; DROP TABLE member; --",

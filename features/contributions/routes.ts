@@ -46,6 +46,7 @@ export const contributionsRoutes = routes(contributionsEndpoints, {
   'PATCH /api/topics/:id': async (ctx, { params, body }) => {
     if (!mayTendTopics(ctx.actor)) throw forbidden('topic.not_yours');
     const { names, archived } = body;
+    if (!names && archived === undefined) return;
     const changed = await ctx.db
       .updateTable('topic')
       .set({
