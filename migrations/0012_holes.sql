@@ -61,3 +61,12 @@ BEGIN
   END IF;
   RETURN QUERY SELECT existing.organisation_id, existing.id;
 END $$;
+
+-- What runs with the owner's rights is called by the roles that were named for it: everybody may call a new function otherwise.
+DO $$ DECLARE one regprocedure; BEGIN
+  FOR one IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'auth'::regnamespace AND p.prosecdef LOOP
+    EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', one);
+  END LOOP;
+END $$;
+REVOKE EXECUTE ON FUNCTION enter(uuid, uuid), lock_document(uuid), my_contributions(), my_comments() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter(uuid, uuid) TO sillage_app;
