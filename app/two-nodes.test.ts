@@ -103,7 +103,9 @@ describe('what is counted', () => {
     await other.application.reactions.close();
     const reaction = {
       on: names,
-      react: async ({ id }: { id: number }) => void counts.set(id, (counts.get(id) ?? 0) + 1),
+      react: async (events: { id: number }[]) => {
+        for (const { id } of events) counts.set(id, (counts.get(id) ?? 0) + 1);
+      },
     };
     const idea = await giveIdea(claire);
     await house.owner.query('UPDATE event SET handled_at = now()');

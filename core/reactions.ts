@@ -1,5 +1,6 @@
 // From the outbox to whoever reacts: every event at least once, in order as far as possible, by one node at a time.
 import type pg from 'pg';
+import { named } from './database/scope.ts';
 import type { EventName } from './events.ts';
 import { log } from './log.ts';
 
@@ -17,11 +18,14 @@ export interface RecordedEvent {
   occurredAt: Date;
 }
 
-/** What a feature does when events of others happen. It must bear being called twice for one event. */
+/** What a feature does when events of others happen, in order. It must bear being called twice for one event. */
 export interface Reaction {
   on: ReadonlySet<EventName>;
-  react: (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>;
+  react: (events: RecordedEvent[], worker: pg.PoolClient) => Promise<void>;
 }
+
+/** Told within the transaction that handles them, so that a notification of the database leaves with its commit. */
+export type Handled = (events: RecordedEvent[], worker: pg.PoolClient) => Promise<void>;
 
 export interface Reactions {
   /** Something was committed: look now rather than at the next tick. */
@@ -47,6 +51,13 @@ const batch = 100;
 const mostAttempts = 10;
 const tick = 1000;
 const sealedTick = 10 * 60_000;
+/** Milliseconds that gather what is done at about the same time: one transaction for all of it. */
+const gather = 20;
+
+const waiting = `SELECT * FROM event WHERE handled_at IS NULL AND attempts < $1 AND ($2 OR NOT sealed)
+  ORDER BY id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
+const handle = `UPDATE event e SET handled_at = now() FROM unnest($1::uuid[], $2::bigint[]) AS h (organisation_id, id)
+  WHERE e.organisation_id = h.organisation_id AND e.id = h.id`;
 
 const present = (row: EventRow): RecordedEvent => ({
   organisationId: row.organisation_id,
@@ -64,32 +75,44 @@ const present = (row: EventRow): RecordedEvent => ({
  * Handles events in transactions that hold them: a worker that dies leaves them to the next. What was given under seal is
  * handled in batches, some minutes apart, so that the moment of its notifications tells nothing.
  */
-export function openReactions(
-  worker: pg.Pool,
-  reactions: Reaction[],
-  handled: (events: RecordedEvent[]) => Promise<void>,
-): Reactions {
+export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: Handled): Reactions {
   let running: Promise<void> | null = null;
   let again = false;
   let closed = false;
 
-  async function react(client: pg.PoolClient, event: RecordedEvent): Promise<boolean> {
-    const concerned = reactions.filter((reaction) => reaction.on.has(event.name));
-    if (concerned.length === 0) return true;
+  /** In a savepoint of its own: what fails leaves nothing of itself. */
+  async function attempt(client: pg.PoolClient, events: RecordedEvent[]): Promise<unknown> {
     await client.query('SAVEPOINT reacting');
     try {
-      for (const reaction of concerned) await reaction.react(event, client);
+      for (const reaction of reactions) {
+        const concerned = events.filter((event) => reaction.on.has(event.name));
+        if (concerned.length > 0) await reaction.react(concerned, client);
+      }
       await client.query('RELEASE SAVEPOINT reacting');
-      return true;
+      return null;
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT reacting');
-      await client.query('UPDATE event SET attempts = attempts + 1 WHERE organisation_id = $1 AND id = $2', [
-        event.organisationId,
-        event.id,
-      ]);
-      log('error', 'reaction.failed', { event: event.id, name: event.name, error });
-      return false;
+      return error;
     }
+  }
+
+  /** Resolves with those that were reacted to: all together, or one by one where one of them cannot be. */
+  async function react(client: pg.PoolClient, events: RecordedEvent[]): Promise<RecordedEvent[]> {
+    if (!events.some((event) => reactions.some((reaction) => reaction.on.has(event.name)))) return events;
+    if ((await attempt(client, events)) === null) return events;
+    const done: RecordedEvent[] = [];
+    for (const event of events) {
+      const error = await attempt(client, [event]);
+      if (error === null) done.push(event);
+      else {
+        await client.query('UPDATE event SET attempts = attempts + 1 WHERE organisation_id = $1 AND id = $2', [
+          event.organisationId,
+          event.id,
+        ]);
+        log('error', 'reaction.failed', { event: event.id, name: event.name, error });
+      }
+    }
+    return done;
   }
 
   /** Resolves with whether there may be more. */
@@ -97,24 +120,13 @@ export function openReactions(
     const client = await worker.connect();
     try {
       await client.query('BEGIN');
-      const { rows } = await client.query<EventRow>(
-        `SELECT * FROM event WHERE handled_at IS NULL AND attempts < $1 AND ($3 OR NOT sealed)
-         ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-        [mostAttempts, batch, sealedToo],
-      );
-      const done: RecordedEvent[] = [];
-      for (const row of rows) {
-        const event = present(row);
-        if (await react(client, event)) done.push(event);
-      }
+      const { rows } = await client.query<EventRow>(named(waiting, [mostAttempts, sealedToo]));
+      const done = await react(client, rows.map(present));
       if (done.length > 0) {
-        await client.query('UPDATE event SET handled_at = now() WHERE id = ANY ($1) AND organisation_id = ANY ($2)', [
-          done.map((event) => event.id),
-          [...new Set(done.map((event) => event.organisationId))],
-        ]);
+        await client.query(named(handle, [done.map((event) => event.organisationId), done.map((event) => event.id)]));
+        await handled(done, client);
       }
       await client.query('COMMIT');
-      if (done.length > 0) await handled(done);
       return rows.length === batch;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
@@ -133,6 +145,7 @@ export function openReactions(
     if (running || closed) return;
     running = (async () => {
       while (again && !closed) {
+        await new Promise((next) => setTimeout(next, gather));
         again = false;
         await drain(sealedToo);
       }

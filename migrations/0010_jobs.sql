@@ -2,7 +2,8 @@
 
 -- The queue belongs to the worker, who installs and upgrades its tables; the owner only makes the place for it.
 DO $$ BEGIN
-  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+  IF NOT pg_has_role(current_user, 'sillage_worker',
+    CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
     EXECUTE format('GRANT sillage_worker TO %I', current_user);
   END IF;
 END $$;

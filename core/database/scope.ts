@@ -38,6 +38,12 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** A statement outside any scope, prepared once per connection too. */
+export const named = (text: string, values: unknown[]): pg.QueryConfig => {
+  const name = nameOf(text);
+  return name === undefined ? { text, values } : { name, text, values };
+};
+
 type Wire = { bind(config: object): void; execute(config: object): void };
 type Row = { fields: unknown };
 const internals = pg.Query.prototype as unknown as {

@@ -1,5 +1,6 @@
 // The live feed: `{event, contribution}` to everyone who is looking and may see it. The client asks again for what it shows.
 import type pg from 'pg';
+import { named } from '../database/scope.ts';
 import { log } from '../log.ts';
 import type { RecordedEvent } from '../reactions.ts';
 
@@ -18,8 +19,8 @@ interface Told {
 
 export interface Feed {
   listen: (listener: Listener) => () => void;
-  /** Hands events to all nodes, this one included. */
-  publish: (events: RecordedEvent[]) => Promise<void>;
+  /** Hands events to all nodes, this one included, when the transaction that handles them is committed. */
+  publish: (events: RecordedEvent[], worker: pg.PoolClient) => Promise<void>;
   /** What another node, or this one, has published. */
   receive: (payload: string) => void;
 }
@@ -35,7 +36,7 @@ export function openFeed(worker: pg.Pool): Feed {
     const here = [...listeners].filter((listener) => listener.organisationId === o);
     if (here.length === 0) return;
     const members = [...new Set(here.map((listener) => listener.memberId))];
-    const { rows } = await worker.query<{ id: string }>('SELECT who_sees($1, $2, $3) AS id', [o, c, members]);
+    const { rows } = await worker.query<{ id: string }>(named('SELECT who_sees($1, $2, $3) AS id', [o, c, members]));
     const seers = new Set(rows.map((row) => row.id));
     for (const listener of here) if (seers.has(listener.memberId)) listener.send({ event: e, contribution: c });
   }
@@ -45,7 +46,7 @@ export function openFeed(worker: pg.Pool): Feed {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async publish(events) {
+    async publish(events, client) {
       const told = [
         ...new Map(
           events.map((event) => [
@@ -55,7 +56,9 @@ export function openFeed(worker: pg.Pool): Feed {
         ).values(),
       ];
       for (let at = 0; at < told.length; at += perMessage) {
-        await worker.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify(told.slice(at, at + perMessage))]);
+        await client.query(
+          named('SELECT pg_notify($1, $2)', [channel, JSON.stringify(told.slice(at, at + perMessage))]),
+        );
       }
     },
     receive(payload) {

@@ -1,5 +1,6 @@
 // Who is told what, when something happens to what they gave, follow or were asked for.
 import type pg from 'pg';
+import { named } from '../../core/database/scope.ts';
 import type { EventName } from '../../core/events.ts';
 import type { Reaction, RecordedEvent } from '../../core/reactions.ts';
 import type { Notification } from './contract.ts';
@@ -15,7 +16,7 @@ interface Told {
 }
 
 const ids = async (worker: pg.PoolClient, sql: string, values: unknown[]): Promise<string[]> =>
-  (await worker.query<{ id: string }>(sql, values)).rows.map((row) => row.id);
+  (await worker.query<{ id: string }>(named(sql, values))).rows.map((row) => row.id);
 
 const ofContribution = (event: RecordedEvent) => [event.organisationId, event.contributionId];
 
@@ -99,34 +100,55 @@ async function tellSealed(
   ]);
 }
 
-async function commentPosted(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
-  const parent = (event.data.parent as string | undefined) ?? null;
-  const detail = { question: event.data.question === true };
-  const mentioned = await ids(
-    worker,
-    'SELECT member_id AS id FROM mention WHERE organisation_id = $1 AND comment_id = $2',
-    [event.organisationId, event.commentId],
-  );
-  const answered = parent
-    ? await ids(
-        worker,
-        'SELECT author_id AS id FROM comment WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL',
-        [event.organisationId, parent],
-      )
-    : [];
-  await write(
-    event,
-    worker,
-    [
-      ...mentioned.map(as('mention', true)),
-      ...answered.map(as('reply', true)),
-      ...(await authors(event, worker)).map(as('author', false)),
-      ...(await followers(event, worker)).map(as('follower', false)),
-    ],
-    detail,
-  );
-  if (parent) await tellSealed(event, worker, parent, 'reply', detail);
-  await tellSealed(event, worker, null, 'author', detail);
+const given = `unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::boolean[], $8::timestamptz[])
+  AS g (organisation_id, event_id, contribution_id, comment_id, parent_id, by_id, question, posted_at)`;
+
+/** All comments of a batch in one statement: whoever has several reasons to be told is told for the first. */
+const tellOfComments = `
+  WITH given AS MATERIALIZED (SELECT * FROM ${given}),
+  reasons AS (
+    SELECT g.organisation_id, g.event_id, n.member_id, 1 AS rank, 'mention' AS why FROM given g
+      JOIN mention n ON n.organisation_id = g.organisation_id AND n.comment_id = g.comment_id
+    UNION ALL SELECT g.organisation_id, g.event_id, k.author_id, 2, 'reply' FROM given g
+      JOIN comment k ON k.organisation_id = g.organisation_id AND k.id = g.parent_id
+    UNION ALL SELECT g.organisation_id, g.event_id, c.author_id, 3, 'author' FROM given g
+      JOIN contribution c ON c.organisation_id = g.organisation_id AND c.id = g.contribution_id
+    UNION ALL SELECT g.organisation_id, g.event_id, r.member_id, 3, 'author' FROM given g
+      JOIN contribution_grant r ON r.organisation_id = g.organisation_id AND r.contribution_id = g.contribution_id AND r.level = 'write'
+    UNION ALL SELECT g.organisation_id, g.event_id, f.member_id, 4, 'follower' FROM given g
+      JOIN follow f ON f.organisation_id = g.organisation_id AND f.contribution_id = g.contribution_id),
+  told AS MATERIALIZED (SELECT DISTINCT ON (organisation_id, event_id, member_id) * FROM reasons WHERE member_id IS NOT NULL
+    ORDER BY organisation_id, event_id, member_id, rank)
+  INSERT INTO notification (organisation_id, member_id, event_id, name, contribution_id, comment_id, by_id, direct, data, notified_at)
+  SELECT g.organisation_id, t.member_id, g.event_id, 'comment.posted', g.contribution_id, g.comment_id, g.by_id, t.rank < 3,
+    jsonb_build_object('question', g.question, 'why', t.why), g.posted_at
+  FROM given g JOIN told t ON t.organisation_id = g.organisation_id AND t.event_id = g.event_id
+    AND t.member_id IS DISTINCT FROM g.by_id
+  WHERE t.member_id IN (SELECT who_sees(g.organisation_id, g.contribution_id, ARRAY(SELECT o.member_id FROM told o
+    WHERE o.organisation_id = g.organisation_id AND o.event_id = g.event_id)))
+  ON CONFLICT DO NOTHING`;
+
+/** Sealed authors of the comments that were answered, and of what is spoken about. */
+const tellSealedOfComments = `
+  SELECT tell_sealed_author(g.organisation_id, g.event_id, 'comment.posted', g.contribution_id, about.comment_id, g.by_id,
+    jsonb_build_object('question', g.question, 'why', about.why))
+  FROM ${given} CROSS JOIN LATERAL (VALUES (1, g.parent_id, 'reply'), (2, NULL, 'author')) AS about (rank, comment_id, why)
+  WHERE (about.rank = 2 OR about.comment_id IS NOT NULL) ORDER BY g.event_id, about.rank`;
+
+async function commentsPosted(events: RecordedEvent[], worker: pg.PoolClient): Promise<void> {
+  const column = (of: (event: RecordedEvent) => unknown) => events.map(of);
+  const values = [
+    column((event) => event.organisationId),
+    column((event) => event.id),
+    column((event) => event.contributionId),
+    column((event) => event.commentId),
+    column((event) => event.data.parent ?? null),
+    column((event) => event.memberId),
+    column((event) => event.data.question === true),
+    column((event) => event.occurredAt),
+  ];
+  await worker.query(named(tellOfComments, values));
+  await worker.query(named(tellSealedOfComments, values));
 }
 
 async function commentAuthorTold(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
@@ -158,7 +180,6 @@ async function everyone(event: RecordedEvent, worker: pg.PoolClient, detail: Det
 const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_requested', 'refused', 'deployment']);
 
 const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
-  'comment.posted': commentPosted,
   'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
   'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
   'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
@@ -188,8 +209,10 @@ async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Pro
 }
 
 export const notificationReaction: Reaction = {
-  on: new Set(Object.keys(told) as EventName[]),
-  react: async (event, worker) => {
-    await told[event.name]?.(event, worker);
+  on: new Set([...(Object.keys(told) as EventName[]), 'comment.posted']),
+  react: async (events, worker) => {
+    const posted = events.filter((event) => event.name === 'comment.posted');
+    if (posted.length > 0) await commentsPosted(posted, worker);
+    for (const event of events) await told[event.name]?.(event, worker);
   },
 };
