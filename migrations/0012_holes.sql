@@ -70,3 +70,23 @@ DO $$ DECLARE one regprocedure; BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION enter(uuid, uuid), lock_document(uuid), my_contributions(), my_comments() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION enter(uuid, uuid) TO sillage_app;
+
+-- Erasing a leaver parts the member from the person; of the person, what only this organisation kept goes with it, and their
+-- account too where they belong to no other. In the same transaction: afterwards nothing says any more whose it was.
+CREATE FUNCTION forget_person() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  address text := (SELECT lower(u.email) FROM auth."user" u WHERE u.id = OLD.user_id);
+BEGIN
+  DELETE FROM mail WHERE organisation_id = OLD.organisation_id AND lower(recipient) = address;
+  DELETE FROM invitation WHERE organisation_id = OLD.organisation_id AND lower(email) = address;
+  DELETE FROM mail_key WHERE organisation_id = OLD.organisation_id AND member_id = OLD.id;
+  IF NOT EXISTS (SELECT 1 FROM member m WHERE m.user_id = OLD.user_id) THEN
+    DELETE FROM auth.attempt WHERE right(key, length(address) + 6) = ':mail:' || address;
+    DELETE FROM auth.session WHERE "userId" = OLD.user_id;
+    DELETE FROM auth.account WHERE "userId" = OLD.user_id;
+    DELETE FROM auth."user" WHERE id = OLD.user_id;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER forget AFTER UPDATE OF user_id ON member FOR EACH ROW
+  WHEN (OLD.user_id IS NOT NULL AND NEW.user_id IS NULL) EXECUTE FUNCTION forget_person();
