@@ -59,8 +59,13 @@ describe('a sealed author', () => {
       '/api/contributions?limit=100',
       '/api/contributions?q=mentir',
       '/api/contributions/similar?text=mentir',
+      '/api/contributions?sort=moved',
+      '/api/contributions?sort=supported',
       '/api/home',
       '/api/notifications',
+      '/api/decisions',
+      '/api/audit',
+      '/api/mails',
       `/api/contributions?author=${whistle.id}`,
     ];
     for (const person of [reader, manager, administrator]) {
@@ -83,6 +88,38 @@ describe('a sealed author', () => {
         .catch(() => ({ rows: [] }));
       for (const { row } of found.rows) expect(row, relname).not.toContain(whistle.id);
     }
+  });
+
+  it('stands in no frame of the live feed, which tells that something moved and nothing more', async () => {
+    const leaving = new AbortController();
+    const { body } = await fetch(`${house.origin}/api/live`, {
+      headers: { cookie: manager.cookie },
+      signal: leaving.signal,
+    });
+    let told = '';
+    const listening = (async () => {
+      for await (const part of body as unknown as AsyncIterable<Uint8Array>) told += Buffer.from(part).toString();
+    })().catch(() => {});
+    await expect.poll(() => told).toContain('ready');
+    await whistle.patch(`/api/ideas/${idea}`, { text: 'Un texte, encore' });
+    await whistle.patch(`/api/comments/${comment}`, { text: 'Et cela dure encore' });
+    await house.settle();
+    await expect.poll(() => told.match(/edited/g)?.length).toBeGreaterThanOrEqual(2);
+    leaving.abort();
+    await listening;
+    for (const mark of marks()) expect(told).not.toContain(mark);
+    expect(told).not.toContain(comment);
+  });
+
+  it('is not found by the order in which things were given: within a day it is drawn by lot', async () => {
+    const texts = Array.from({ length: 12 }, (_, at) => `Sous scellé ${at}`);
+    for (const text of texts)
+      await whistle.post(`/api/contributions/${idea}/comments`, { text, sealed: true, parentId: comment });
+    const { items } = (await manager.get(`/api/comments/${comment}/replies?limit=100`)).body;
+    const shown = items.map((one: { text: string }) => one.text).filter((text: string) => texts.includes(text));
+    expect([...shown].sort()).toEqual([...texts].sort());
+    expect(shown).not.toEqual(texts);
+    expect(shown).not.toEqual([...texts].reverse());
   });
 
   it('stands in no line of the log', () => {
