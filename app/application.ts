@@ -56,7 +56,12 @@ const cookieName = (publicUrl: string) => (publicUrl.startsWith('https:') ? '__H
 export function tokenIn(cookies: string | undefined, publicUrl: string): string | null {
   const name = `${cookieName(publicUrl)}=`;
   const found = cookies?.split('; ').find((cookie) => cookie.startsWith(name));
-  return found ? (decodeURIComponent(found.slice(name.length)).split('.')[0] ?? null) : null;
+  try {
+    return found ? (decodeURIComponent(found.slice(name.length)).split('.')[0] ?? null) : null;
+  } catch {
+    // What was not encoded by us is no token of ours.
+    return null;
+  }
 }
 
 const nearby = /^(::1|127\.|::ffff:127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd])/;

@@ -110,6 +110,19 @@ describe('the document of a page', () => {
     expect(html).toContain('id="root"');
   });
 
+  it.each([
+    ['/ideas/%252e%252e%2Flive'],
+    ['/ideas/x%2F%252e%252e%2F%252e%252e%2Flive'],
+    ['/ideas/%252e%252e%2F%252e%252e%2Fexplore'],
+    ['/ideas/%252e%252e%2Fhome'],
+    ['/ideas/x%3Fa=1'],
+    ['/ideas/%00'],
+    ['/ideas/%E0%A4%A'],
+  ])('asks nothing for an id that is none, or it would reach any route: %s', async (path) => {
+    const html = await (await open(path, author)).text();
+    expect(Object.keys(answersIn(html))).toEqual(['/api/session', '/api/counts']);
+  });
+
   it('does not wait for answers that do not come', async () => {
     const silent = new Hono().get('*', () => new Promise<Response>(() => {}));
     const slow = new Hono().use(clientFiles(builtClient(), silent, () => true));

@@ -1,6 +1,8 @@
 // What each page asks of the server first. The document brings these answers along, so that no page waits for them once
 // its script is here; an address that is missing here is asked by the page itself, a journey later.
 
+import { id as validId } from '../core/http/endpoint.ts';
+
 type Asks = (id: string, search: string) => string[];
 
 const none = '';
@@ -22,9 +24,12 @@ const asks: Partial<Record<string, Asks>> = {
   '/sign-in': () => ['/api/session/persons'],
 };
 
+/** An id as the server gives them: anything else asks for nothing, or it would reach other routes as `..` does. */
+const isId = (id: string) => id === '' || validId.safeParse(id).success;
+
 /** What a page asks besides the session, which every page asks. */
 export function firstAsked(path: string, id: string, search: string, inside: boolean): string[] {
   const alone = path === '/sign-in' || path.endsWith('/print');
   if (!inside && path !== '/sign-in') return [];
-  return [...(inside && !alone ? ['/api/counts'] : []), ...(asks[path]?.(id, search) ?? [])];
+  return [...(inside && !alone ? ['/api/counts'] : []), ...((isId(id) && asks[path]?.(id, search)) || [])];
 }

@@ -90,14 +90,70 @@ describe('a request', () => {
     expect((await author.get(path)).status).toBe(422);
   });
 
+  it('with a cursor of the right shape and the wrong content is refused, on every list', async () => {
+    const word = (...key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    const [dashes, some] = ['-'.repeat(36), crypto.randomUUID()];
+    const keys = [
+      [`2026-01-01`, dashes],
+      ['1', some],
+      ['99999-01-01', some],
+      ['Thu, 01 Jan 1970 00:00:00 GMT+9999', some],
+      ['-271821-04-20T00:00:00.000Z', some],
+      ['2026-02-30', some],
+      [1.5, some],
+      [1e300, some],
+      [dashes],
+      [1e300],
+      ['a', dashes],
+      [{ $gt: '' }, some],
+    ];
+    const lists = [
+      '/api/contributions?sort=newest',
+      '/api/contributions?sort=supported',
+      `/api/contributions/${idea}/comments?limit=5`,
+      `/api/contributions/${idea}/supports?limit=5`,
+      '/api/notifications?limit=5',
+      '/api/decisions?limit=5',
+      '/api/decision-requests?limit=5',
+      '/api/members?limit=5',
+    ];
+    for (const list of lists) {
+      for (const key of keys) {
+        const { status } = await author.get(`${list}&cursor=${word(...key)}`);
+        expect([200, 422], `${list} ${JSON.stringify(key)}`).toContain(status);
+      }
+    }
+  });
+
   it.each([
     '/api/ideas/1',
+    `/api/ideas/${'-'.repeat(36)}`,
+    `/api/press-releases/${'-'.repeat(36)}/pdf`,
+    `/api/press-releases/${'-'.repeat(36)}/images/${'-'.repeat(36)}`,
     `/api/ideas/${'a'.repeat(5000)}`,
     '/api/ideas/%2e%2e%2fsecret',
     '/api/nothing',
     '/api/contributions/null',
   ])('for what is not there is not found: %s', async (path) => {
     expect((await author.get(path)).status).toBe(404);
+  });
+
+  it('that changes nothing is answered, and changes nothing', async () => {
+    const central = await house.person('Équipe centrale', {
+      roles: [{ role: 'central-team' }, { role: 'administrator' }],
+    });
+    const topic = await central.post('/api/topics', { names: { fr: 'a', en: 'b', de: 'c', pt: 'd' } });
+    const before = (await author.get('/api/topics')).body;
+    for (const path of [
+      `/api/topics/${topic.body.id}`,
+      `/api/members/${other.id}`,
+      `/api/entities/${house.entities.lyon}`,
+      '/api/organisation',
+      '/api/me',
+    ])
+      expect([path, (await central.patch(path, {})).status]).toEqual([path, 204]);
+    expect((await author.patch(`/api/ideas/${idea}`, {})).status).toBe(204);
+    expect((await author.get('/api/topics')).body).toEqual(before);
   });
 
   it('searching with any characters is answered', async () => {

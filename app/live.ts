@@ -3,11 +3,17 @@ import type { Context as Http, MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { type Context, makeContext } from '../core/context.ts';
 import { notFound, unauthenticated } from '../core/errors.ts';
+import { id as validId } from '../core/http/endpoint.ts';
 import type { Services } from '../core/http/serve.ts';
+import { openTurns } from '../core/http/turns.ts';
 import type { Feed } from '../core/realtime/feed.ts';
 
 const lookAgain = 5000;
 const mostWaiting = 200;
+/** Tabs that one person has open, with room to spare. */
+const mostFeeds = 32;
+/** Pages being set for one person: they are set one after another, and others wait too. */
+const mostPrints = 3;
 
 async function actorOf(services: Services, http: Http) {
   const token = services.tokenOf(http);
@@ -18,43 +24,59 @@ async function actorOf(services: Services, http: Http) {
 
 /** Server-sent events until the reader leaves or their session ends; a reader who is too slow starts again. */
 export const liveRoute =
-  (services: Services, feed: Feed): MiddlewareHandler =>
+  (services: Services, feed: Feed, feeds = openTurns(mostFeeds, 'live.many')): MiddlewareHandler =>
   async (http) => {
     const { token, actor } = await actorOf(services, http);
+    // Its head has no body that anybody would read or leave.
+    if (http.req.method === 'HEAD') return http.body(null, 200, { 'content-type': 'text/event-stream' });
+    const end = feeds.take(actor.memberId);
     http.header('x-accel-buffering', 'no');
     return streamSSE(http, async (stream) => {
       const waiting: string[] = [];
       let wake = () => {};
       const { organisationId, memberId } = actor;
-      const stop = feed.listen({
+      const forget = feed.listen({
         organisationId,
         memberId,
         send: (event) => {
+          // Whoever does not read may stand still in a write for ever: nothing more is kept for them.
+          if (waiting.length >= mostWaiting) return stop();
           waiting.push(JSON.stringify(event));
           wake();
         },
       });
+      const stop = () => {
+        forget();
+        end();
+      };
       stream.onAbort(() => {
         stop();
         wake();
       });
-      await stream.writeSSE({ data: '{}', event: 'ready' });
-      while (!stream.aborted && !stream.closed && waiting.length < mostWaiting) {
-        for (const data of waiting.splice(0)) await stream.writeSSE({ data });
-        const woken = new Promise<'woken'>((resolve) => {
-          wake = () => resolve('woken');
-        });
-        const why = waiting.length > 0 ? 'woken' : await Promise.race([woken, stream.sleep(lookAgain)]);
-        if (why === 'woken') continue;
-        if ((await services.actorOf(token))?.memberId !== memberId) break;
-        await stream.write(': still here\n\n');
+      try {
+        await stream.writeSSE({ data: '{}', event: 'ready' });
+        let lookedAt = Date.now();
+        while (!stream.aborted && !stream.closed && waiting.length < mostWaiting) {
+          for (const data of waiting.splice(0)) await stream.writeSSE({ data });
+          const woken = new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          const rest = lookedAt + lookAgain - Date.now();
+          if (waiting.length === 0 && rest > 0) await Promise.race([woken, stream.sleep(rest)]);
+          // Whether their session goes on is asked in time, also where something happens all the time.
+          if (Date.now() - lookedAt < lookAgain) continue;
+          if ((await services.actorOf(token))?.memberId !== memberId) break;
+          lookedAt = Date.now();
+          await stream.write(': still here\n\n');
+        }
+      } finally {
+        stop();
       }
-      stop();
     });
   };
 
 type FindImage = (ctx: Context, id: string, imageId: string) => Promise<Buffer>;
-const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? '');
+const isId = (value: string | undefined): value is string => validId.safeParse(value).success;
 
 /** Images leave as what they are and nothing else: no sniffing, no script, no frame. */
 export const imageRoute =
@@ -77,12 +99,13 @@ type Print = (ctx: Context, id: string) => Promise<{ bytes: Uint8Array; disposit
 
 /** A release as a file that one keeps: for its reader alone, and never shown within the product's own origin. */
 export const pdfRoute =
-  (services: Services, print: Print): MiddlewareHandler =>
+  (services: Services, print: Print, prints = openTurns(mostPrints, 'print.busy')): MiddlewareHandler =>
   async (http) => {
     const { actor } = await actorOf(services, http);
     const id = http.req.param('id');
     if (!isId(id)) throw notFound();
-    const { bytes, disposition } = await print(makeContext(services.pool, actor), id);
+    const end = prints.take(actor.memberId);
+    const { bytes, disposition } = await print(makeContext(services.pool, actor), id).finally(end);
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': 'application/pdf',

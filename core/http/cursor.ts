@@ -1,10 +1,14 @@
 // Where a page ended, as an opaque word: the values of its sort key.
 import { invalid } from '../errors.ts';
+import { id } from './endpoint.ts';
 
 export const toCursor = (...key: (string | number | Date)[]): string =>
   Buffer.from(JSON.stringify(key.map((part) => (part instanceof Date ? part.toISOString() : part)))).toString(
     'base64url',
   );
+
+/** As `Date` and the database write them. */
+const moment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?Z)?$/;
 
 /** The sort key behind a cursor; refuses one that this list did not write. */
 export function fromCursor(
@@ -18,9 +22,9 @@ export function fromCursor(
       Array.isArray(key) &&
       key.length === shape.length &&
       key.every((part, at) => {
-        if (shape[at] === 'number') return Number.isFinite(part);
-        if (shape[at] === 'time') return typeof part === 'string' && !Number.isNaN(Date.parse(part));
-        return typeof part === 'string' && /^[0-9a-f-]{36}$/.test(part);
+        if (shape[at] === 'number') return Number.isSafeInteger(part);
+        if (shape[at] === 'time') return typeof part === 'string' && moment.test(part);
+        return id.safeParse(part).success;
       });
     if (fits) return key as (string | number)[];
   } catch {

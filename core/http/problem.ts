@@ -30,6 +30,9 @@ const unavailable = new Set([
   'EPIPE',
 ]);
 
+/** Of the right shape, and yet nothing that a column can hold: a day that no month has, a number beyond all bounds. */
+const unstorable = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '23514']);
+
 function isUnavailable(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return (
@@ -78,7 +81,7 @@ export function toProblem(error: unknown, http: Http): Response {
       instance,
     });
   }
-  if (code === '22P05' || code === '22021' || code === '23514') {
+  if (code !== undefined && unstorable.has(code)) {
     return json(422, {
       type: 'about:blank',
       title: 'invalid',

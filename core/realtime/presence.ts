@@ -1,4 +1,5 @@
 // Who is in a room and where their caret is. Names come from the server; a client only says where its selection stands.
+import { caretIn } from './caret.ts';
 import type { PresenceEntry } from './protocol.ts';
 
 export interface Person {
@@ -6,7 +7,8 @@ export interface Person {
   name: string;
 }
 
-const largestCursor = 2000;
+/** A browser speaks of itself; more than these few entries of one message are not looked at. */
+const mostEntries = 20;
 
 export class Presence {
   readonly #entries = new Map<number, PresenceEntry & { owner: object }>();
@@ -14,7 +16,7 @@ export class Presence {
 
   /** Takes what a connection says of itself; entries that belong to another connection are passed over. */
   say(owner: object, person: Person, entries: PresenceEntry[]): void {
-    for (const { client, clock, state } of entries) {
+    for (const { client, clock, state } of entries.slice(0, mostEntries)) {
       const known = this.#entries.get(client);
       if (known && known.owner !== owner) continue;
       if (known && known.clock > clock) continue;
@@ -23,11 +25,7 @@ export class Presence {
       if (!state) {
         if (known) this.#entries.set(client, { client, clock, state: null, owner });
       } else {
-        const cursor = JSON.stringify(state.cursor ?? null);
-        const shown = {
-          user: { id: person.memberId, name: person.name },
-          cursor: cursor.length <= largestCursor ? JSON.parse(cursor) : null,
-        };
+        const shown = { user: { id: person.memberId, name: person.name }, cursor: caretIn(state.cursor) };
         this.#entries.set(client, { client, clock, state: shown, owner });
       }
       if (state || known) this.#changed.add(client);

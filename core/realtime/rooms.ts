@@ -204,10 +204,12 @@ export function openRooms(options: RoomsOptions): Rooms {
   };
 
   async function recheckRoom(room: Room): Promise<void> {
-    const members = [...new Set([...room.connections].map(({ actor }) => actor.memberId))];
+    // Whoever is let in while we ask was looked at just now, and is not among those asked about.
+    const asked = [...room.connections];
+    const members = [...new Set(asked.map(({ actor }) => actor.memberId))];
     if (members.length === 0) return unload(room);
     const allowed = await kind.recheck(room.key, members);
-    for (const connection of [...room.connections]) {
+    for (const connection of asked) {
       const actor = await options.actorOf(connection.token);
       const access = allowed.get(connection.actor.memberId);
       if (!actor || actor.memberId !== connection.actor.memberId || !access) room.end(connection, 'gone');

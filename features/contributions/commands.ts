@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
-import { audit, record } from '../../core/events.ts';
+import { record } from '../../core/events.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Audience, ContributionKind, Relation, Stage, Standing } from './contract.ts';
+import type { Audience, ContributionKind, Relation, Stage } from './contract.ts';
+import { sometimeOn } from './moments.ts';
 import * as policy from './policy.ts';
 import { findSubject } from './queries.ts';
 
@@ -47,9 +48,6 @@ async function requireWideEnough(ctx: Context, entityId: string): Promise<void> 
     ]);
   }
 }
-
-/** Any time of that day: nothing tells one sealed thing of a day from another. */
-const sometimeOn = (day: string): Date => new Date(Date.parse(day) + Math.floor(Math.random() * 86_400_000));
 
 /** Adds a contribution of any kind within the caller's transaction; resolves with its id. */
 export async function give(ctx: Context, giving: Giving): Promise<string> {
@@ -240,44 +238,6 @@ export async function changeAudience(ctx: Context, id: string, audience: Audienc
   }
   await setAudience(ctx, id, audience, entityId);
   await record(ctx, { name: 'contribution.edited', contributionId: id, sealed: subject.sealed, data: { audience } });
-}
-
-const mayStand = {
-  published: policy.mayPublish,
-  withdrawn: policy.mayWithdraw,
-  archived: policy.mayArchive,
-  hidden: policy.mayHide,
-};
-
-export async function changeStanding(
-  ctx: Context,
-  id: string,
-  standing: Exclude<Standing, 'merged'>,
-  reason: string,
-): Promise<void> {
-  const { subject } = await findSubject(ctx, id);
-  if (!mayStand[standing](ctx.actor, subject)) throw forbidden(`contribution.not_${standing}`);
-  if (standing === 'hidden' && !reason)
-    throw invalid([{ path: 'body.reason', code: 'too_small', message: 'Hiding needs a reason.' }]);
-  const bySealed = subject.sealed && subject.mine;
-  await ctx.db
-    .updateTable('contribution')
-    .set({ standing })
-    .where('organisation_id', '=', ctx.actor.organisationId)
-    .where('id', '=', id)
-    .execute();
-  await ctx.db
-    .insertInto('standing_change')
-    .values({
-      organisation_id: ctx.actor.organisationId,
-      contribution_id: id,
-      standing,
-      reason,
-      changed_by: bySealed ? null : ctx.actor.memberId,
-    })
-    .execute();
-  await record(ctx, { name: `contribution.${standing}`, contributionId: id, sealed: bySealed });
-  if (!subject.mine) await audit(ctx, `contribution.${standing}`, id, { reason });
 }
 
 export async function liftSeal(ctx: Context, id: string): Promise<void> {

@@ -155,7 +155,7 @@ export async function findPage(
 ): Promise<ContributionPage> {
   const [card, standingReason] = await Promise.all([
     findCard(ctx, row),
-    row.standing === 'published' ? '' : findStandingReason(ctx, row.id),
+    row.standing === 'published' ? '' : findStandingReason(ctx, row),
   ]);
   return {
     contribution: presentContribution(card),
@@ -166,12 +166,13 @@ export async function findPage(
   };
 }
 
-async function findStandingReason(ctx: Context, id: string): Promise<string> {
+async function findStandingReason(ctx: Context, { id, standing }: SubjectRow<unknown>): Promise<string> {
   const change = await ctx.db
     .selectFrom('standing_change')
     .select('reason')
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('contribution_id', '=', id)
+    .where('standing', '=', standing)
     .orderBy('changed_at', 'desc')
     .executeTakeFirst();
   return change?.reason ?? '';

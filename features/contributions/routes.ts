@@ -1,6 +1,7 @@
 import { forbidden, notFound } from '../../core/errors.ts';
 import { routes } from '../../core/http/serve.ts';
 import * as commands from './commands.ts';
+import { changeStanding } from './standing.ts';
 import { contributionsEndpoints } from './contract.ts';
 import { mayTendTopics } from './policy.ts';
 import { findContribution, findLanguage, listContributions, listSimilar, listTopics } from './queries.ts';
@@ -29,7 +30,7 @@ export const contributionsRoutes = routes(contributionsEndpoints, {
   'PUT /api/contributions/:id/topics': (ctx, { params, body }) =>
     ctx.transaction((tx) => commands.changeTopics(tx, params.id, body.topics)),
   'PUT /api/contributions/:id/standing': (ctx, { params, body }) =>
-    ctx.transaction((tx) => commands.changeStanding(tx, params.id, body.standing, body.reason)),
+    ctx.transaction((tx) => changeStanding(tx, params.id, body.standing, body.reason)),
   'DELETE /api/contributions/:id/seal': (ctx, { params }) => ctx.transaction((tx) => commands.liftSeal(tx, params.id)),
   'GET /api/topics': async (ctx) => ({ items: await listTopics(ctx) }),
   'POST /api/topics': async (ctx, { body }) => {
@@ -45,6 +46,7 @@ export const contributionsRoutes = routes(contributionsEndpoints, {
   'PATCH /api/topics/:id': async (ctx, { params, body }) => {
     if (!mayTendTopics(ctx.actor)) throw forbidden('topic.not_yours');
     const { names, archived } = body;
+    if (!names && archived === undefined) return;
     const changed = await ctx.db
       .updateTable('topic')
       .set({

@@ -59,8 +59,13 @@ describe('a sealed author', () => {
       '/api/contributions?limit=100',
       '/api/contributions?q=mentir',
       '/api/contributions/similar?text=mentir',
+      '/api/contributions?sort=moved',
+      '/api/contributions?sort=supported',
       '/api/home',
       '/api/notifications',
+      '/api/decisions',
+      '/api/audit',
+      '/api/mails',
       `/api/contributions?author=${whistle.id}`,
     ];
     for (const person of [reader, manager, administrator]) {
@@ -83,6 +88,38 @@ describe('a sealed author', () => {
         .catch(() => ({ rows: [] }));
       for (const { row } of found.rows) expect(row, relname).not.toContain(whistle.id);
     }
+  });
+
+  it('stands in no frame of the live feed, which tells that something moved and nothing more', async () => {
+    const leaving = new AbortController();
+    const { body } = await fetch(`${house.origin}/api/live`, {
+      headers: { cookie: manager.cookie },
+      signal: leaving.signal,
+    });
+    let told = '';
+    const listening = (async () => {
+      for await (const part of body as unknown as AsyncIterable<Uint8Array>) told += Buffer.from(part).toString();
+    })().catch(() => {});
+    await expect.poll(() => told).toContain('ready');
+    await whistle.patch(`/api/ideas/${idea}`, { text: 'Un texte, encore' });
+    await whistle.patch(`/api/comments/${comment}`, { text: 'Et cela dure encore' });
+    await house.settle();
+    await expect.poll(() => told.match(/edited/g)?.length).toBeGreaterThanOrEqual(2);
+    leaving.abort();
+    await listening;
+    for (const mark of marks()) expect(told).not.toContain(mark);
+    expect(told).not.toContain(comment);
+  });
+
+  it('is not found by the order in which things were given: within a day it is drawn by lot', async () => {
+    const texts = Array.from({ length: 12 }, (_, at) => `Sous scellé ${at}`);
+    for (const text of texts)
+      await whistle.post(`/api/contributions/${idea}/comments`, { text, sealed: true, parentId: comment });
+    const { items } = (await manager.get(`/api/comments/${comment}/replies?limit=100`)).body;
+    const shown = items.map((one: { text: string }) => one.text).filter((text: string) => texts.includes(text));
+    expect([...shown].sort()).toEqual([...texts].sort());
+    expect(shown).not.toEqual(texts);
+    expect(shown).not.toEqual([...texts].reverse());
   });
 
   it('stands in no line of the log', () => {
@@ -111,6 +148,38 @@ describe('a sealed author', () => {
     ).toEqual([idea]);
     const told = await whistle.get('/api/notifications');
     expect(told.body.items.map((item: { why: string }) => item.why).sort()).toEqual(['author', 'reply']);
+  });
+
+  it('is not named by what they do in the discussion of what is theirs, which others may not do', async () => {
+    const asked = await reader.post(`/api/contributions/${idea}/comments`, { text: 'Depuis quand ?', question: true });
+    const { id: answerId } = (
+      await manager.post(`/api/contributions/${idea}/comments`, { text: 'Depuis mai.', parentId: asked.body.id })
+    ).body;
+    await house.settle();
+    expect((await whistle.put(`/api/comments/${asked.body.id}/answer`, { answerId })).status).toBe(204);
+    expect((await whistle.delete(`/api/comments/${answerId}/question`)).status).toBe(204);
+    expect((await whistle.put(`/api/comments/${answerId}/question`, {})).status).toBe(204);
+    await house.settle();
+    const told = (await reader.get('/api/notifications')).body.items as { name: string; by: unknown; at: string }[];
+    expect(told.filter((one) => one.name === 'question.answered')).toMatchObject([
+      { by: null, at: expect.stringMatching(/T00:00:00.000Z$/) },
+    ]);
+    const { rows } = await house.owner.query('SELECT name, comment_id, member_id FROM event WHERE member_id = $1', [
+      whistle.id,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('leaves no hour behind, not even in what only a backup shows', async () => {
+    await whistle.patch(`/api/ideas/${idea}`, { text: 'Un texte revu' });
+    for (const standing of ['withdrawn', 'published'])
+      await whistle.put(`/api/contributions/${idea}/standing`, { standing, reason: '' });
+    const { rows } = await house.owner.query(
+      `SELECT edited_at AS at FROM idea WHERE contribution_id = $1
+       UNION SELECT changed_at FROM standing_change WHERE contribution_id = $1`,
+      [idea],
+    );
+    for (const { at } of rows) expect(at.toISOString().slice(11)).toBe('00:00:00.000Z');
   });
 
   it('may not support what is theirs, which would name them', async () => {

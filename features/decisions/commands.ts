@@ -58,7 +58,7 @@ export async function askDecision(
     member_id,
   }));
   await ctx.db.insertInto('decision_decider').values(rows).execute();
-  await setStage(ctx, releaseId, 'in_review', asked.note);
+  await setStage(ctx, releaseId, 'ready', 'in_review', asked.note);
   await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn: asked.dueOn } });
   return request;
 }
@@ -77,7 +77,7 @@ export async function takeBack(ctx: Context, requestId: string): Promise<string>
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayTakeBack(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   await close(ctx, requestId);
-  await setStage(ctx, request.contribution_id, 'ready', '');
+  await setStage(ctx, request.contribution_id, 'in_review', 'ready', '');
   return request.contribution_id;
 }
 
@@ -145,7 +145,7 @@ export async function decide(
     }));
     await ctx.db.insertInto('decision_change').values(rows).execute();
   }
-  await setStage(ctx, releaseId, made.outcome, made.reason.slice(0, 2000));
+  await setStage(ctx, releaseId, 'in_review', made.outcome, made.reason.slice(0, 2000));
   await record(ctx, {
     name: 'decision.made',
     contributionId: releaseId,

@@ -140,6 +140,11 @@ export async function listPossibleDeciders(ctx: Context, id: string) {
   return rows;
 }
 
+/** What moderation hid waits for nobody, and is in no list. */
+const notHidden = (table: 'q' | 'x') => sql`AND EXISTS (SELECT 1 FROM contribution c
+  WHERE c.organisation_id = ${sql.ref(`${table}.organisation_id`)} AND c.id = ${sql.ref(`${table}.contribution_id`)}
+    AND c.standing <> 'hidden')`;
+
 interface Paging {
   limit: number;
   cursor?: string | undefined;
@@ -158,7 +163,7 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
     of === 'me'
       ? sql`AND EXISTS (SELECT 1 FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id AND d.member_id = me())`
       : sql``;
-  const { rows } = await sql<RequestRow>`${requestCard} AND q.closed_at IS NULL ${mine}
+  const { rows } = await sql<RequestRow>`${requestCard} AND q.closed_at IS NULL ${mine} ${notHidden('q')}
     ${after ? sql`AND (q.due_on, q.id) > (${after[0]}::date, ${after[1]}::uuid)` : sql``}
     ORDER BY q.due_on, q.id LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   const [known, subjects] = await Promise.all([
@@ -190,7 +195,7 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
 
 export async function listDecisions(ctx: Context, { limit, cursor }: Paging) {
   const after = fromCursor(cursor, ['time', 'id']);
-  const { rows } = await sql<DecisionRow>`${decisionCard}
+  const { rows } = await sql<DecisionRow>`${decisionCard} ${notHidden('x')}
     ${after ? sql`AND (x.decided_at, x.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     ORDER BY x.decided_at DESC, x.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
   const known = await contributionsOf(

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { audit, record } from '../../core/events.ts';
-import { findSubject, mayComment, mayCommentSealed } from '../contributions/index.ts';
+import { findSubject, mayComment, mayCommentSealed, type Subject } from '../contributions/index.ts';
 import type { Comment, Reaction } from './contract.ts';
 import * as policy from './policy.ts';
 import { findComment } from './queries.ts';
@@ -161,11 +161,19 @@ export async function removeComment(ctx: Context, id: string): Promise<void> {
   });
 }
 
+/** What only its author may do in the discussion of something sealed would name them. */
+const givenSealed = (about: Subject) => about.sealed && about.mine;
+
 export async function markQuestion(ctx: Context, id: string, question: boolean): Promise<void> {
   const { row, about } = await findComment(ctx, id);
   if (!policy.mayMarkQuestion(ctx.actor, subjectOf(ctx, row), about)) throw forbidden('comment.not_yours');
   await change(ctx, id, { question, ...(!question && { answered_by: null }) });
-  await record(ctx, { name: 'comment.edited', contributionId: row.contribution_id, commentId: id, sealed: row.sealed });
+  await record(ctx, {
+    name: 'comment.edited',
+    contributionId: row.contribution_id,
+    commentId: id,
+    sealed: row.sealed || givenSealed(about),
+  });
 }
 
 export async function settleQuestion(ctx: Context, id: string, answerId: string | null): Promise<void> {
@@ -190,7 +198,7 @@ export async function settleQuestion(ctx: Context, id: string, answerId: string 
       contributionId: row.contribution_id,
       commentId: id,
       // Whoever asked under seal says under seal that they were answered.
-      sealed: row.seal_mine,
+      sealed: row.seal_mine || givenSealed(about),
       data: { answer: answerId },
     });
 }

@@ -31,6 +31,9 @@ const threads = async (by: TestPerson, id: string, query = '') =>
     comment: Record<string, unknown>;
     replies: Record<string, unknown>[];
   }[];
+const waitFor = async (held: () => Promise<boolean>) => {
+  while (!(await held())) await new Promise((resolve) => setImmediate(resolve));
+};
 const page = async (id: string) => (await author.get(`/api/contributions/${id}`)).body.contribution;
 
 describe('who may not', () => {
@@ -168,5 +171,53 @@ describe('an audience that widens', () => {
     const counted = async (by: TestPerson) =>
       (await by.get('/api/contributions?limit=100')).body.items.find((card: { id: string }) => card.id === id).comments;
     expect([await counted(colleague), await counted(lyon), await counted(author)]).toEqual([1, 2, 2]);
+  });
+
+  it('tells no one outside that there is a comment, when it was hidden or arrived while the audience changed', async () => {
+    const lyon = await house.person('Lyonnaise discrète', { entity: house.entities.lyon });
+    const counts = async (id: string) => {
+      const { comments, openQuestions } = (await colleague.get(`/api/contributions/${id}`)).body.contribution;
+      return [comments, openQuestions];
+    };
+    const widen = (id: string) =>
+      author.put(`/api/contributions/${id}/audience`, { audience: 'organisation', entityId: house.entities.lyon });
+    const first = await giveIdea('entity');
+    const { id: comment } = await say(lyon, first, 'Entre nous ?', { question: true });
+    await manager.post(`/api/comments/${comment}/moderation`, { hidden: true, reason: 'À relire ensemble.' });
+    await widen(first);
+    await manager.post(`/api/comments/${comment}/moderation`, { hidden: false, reason: 'Relue, elle va.' });
+    expect(await counts(first)).toEqual([0, 0]);
+
+    const second = await giveIdea('entity');
+    const client = await house.owner.connect();
+    await client.query('BEGIN');
+    await client.query(`UPDATE contribution SET audience = 'organisation' WHERE id = $1`, [second]);
+    const posting = lyon.post(`/api/contributions/${second}/comments`, { text: 'Au même instant', question: true });
+    await waitFor(async () => {
+      const { rows } = await house.owner.query(`SELECT 1 FROM pg_locks WHERE NOT granted`);
+      return rows.length > 0;
+    });
+    await client.query('COMMIT');
+    client.release();
+    expect((await posting).status).toBe(201);
+    expect(await threads(colleague, second)).toEqual([]);
+    expect(await counts(second)).toEqual([0, 0]);
+  });
+
+  it('counts in a thread the replies that its reader sees', async () => {
+    const id = await giveIdea();
+    const lyon = await house.person('Lyonnaise du fil', { entity: house.entities.lyon });
+    const root = await say(colleague, id, 'Bonjour à toutes et tous');
+    const set = (audience: string) =>
+      author.put(`/api/contributions/${id}/audience`, { audience, entityId: house.entities.lyon });
+    await set('entity');
+    await say(lyon, id, 'Entre nous', { parentId: root.id });
+    await set('organisation');
+    const seen = async (by: TestPerson) => {
+      const [thread] = await threads(by, id);
+      return [thread?.comment.replies, thread?.replies.length];
+    };
+    expect(await seen(colleague)).toEqual([0, 0]);
+    expect(await seen(lyon)).toEqual([1, 1]);
   });
 });

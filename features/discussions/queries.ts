@@ -60,6 +60,19 @@ async function readComments(ctx: Context, seen: Seen[]): Promise<CommentRow[]> {
   });
 }
 
+/** The same with the replies that the actor sees, where those of a contribution have not one audience. */
+async function withRepliesSeen(ctx: Context, rows: CommentRow[]): Promise<CommentRow[]> {
+  const answered = rows.filter((row) => row.reply_count > 0).map((row) => row.id);
+  if (answered.length === 0) return rows;
+  const counted = await sql<{ id: string; replies: number }>`
+    SELECT k.id, (SELECT count(*)::int FROM comment r WHERE r.organisation_id = k.organisation_id AND r.thread_id = k.id
+      AND r.parent_id IS NOT NULL AND r.removed_at IS NULL AND r.hidden_at IS NULL) AS replies
+    FROM comment k JOIN contribution c ON c.organisation_id = k.organisation_id AND c.id = k.contribution_id AND c.counted_by_reader
+    WHERE k.organisation_id = my_organisation() AND k.id = ANY (${answered}::uuid[])`.execute(ctx.db);
+  const seen = new Map(counted.rows.map((row) => [row.id, row.replies]));
+  return rows.map((row) => ({ ...row, reply_count: seen.get(row.id) ?? row.reply_count }));
+}
+
 async function findComments(
   ctx: Context,
   where: RawBuilder<unknown>,
@@ -101,7 +114,8 @@ export async function listThreads(
   );
   const beside = sql<Seen[] | null>`(SELECT jsonb_agg(t) FROM (${threads}) t)`;
   const { row: about, subject } = await findSubject(ctx, contributionId, beside);
-  const rows = await readComments(ctx, about.beside ?? []);
+  const read = await readComments(ctx, about.beside ?? []);
+  const rows = about.counted_by_reader ? await withRepliesSeen(ctx, read) : read;
   const parents = rows
     .slice(0, paging.limit)
     .filter((row) => row.reply_count > 0)
@@ -131,7 +145,7 @@ export async function listReplies(ctx: Context, threadId: string, paging: Paging
 
 /** A comment with what it is about; what the actor may not see is not found. */
 export async function findComment(ctx: Context, id: string): Promise<{ row: CommentRow; about: Subject }> {
-  const [row] = await findComments(ctx, sql`k.id = ${id}`, inOrder);
+  const [row] = await withRepliesSeen(ctx, await findComments(ctx, sql`k.id = ${id}`, inOrder));
   if (!row) throw notFound();
   const { subject } = await findSubject(ctx, row.contribution_id);
   return { row, about: subject };

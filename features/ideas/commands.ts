@@ -2,7 +2,7 @@ import type { Context } from '../../core/context.ts';
 import { forbidden, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import type { Language } from '../../core/languages.ts';
-import { type Audience, findSubject, give, mayEdit, retell } from '../contributions/index.ts';
+import { type Audience, findSubject, give, mayEdit, momentOf, retell } from '../contributions/index.ts';
 
 export interface NewIdea {
   title: string;
@@ -35,7 +35,7 @@ export async function editIdea(
   const text = change.text ?? idea.text;
   await ctx.db
     .updateTable('idea')
-    .set({ text, edited_at: ctx.now() })
+    .set({ text, edited_at: momentOf(ctx, subject.sealed) })
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('contribution_id', '=', id)
     .execute();

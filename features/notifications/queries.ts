@@ -20,6 +20,10 @@ interface NotificationRow {
   read_at: Date | null;
 }
 
+/** Hidden by moderation, it is there for its author alone, and for whom a notification tells just that. */
+const there = sql`(c.standing <> 'hidden' OR n.name = 'contribution.hidden' OR c.author_id = me()
+  OR (c.sealed AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = c.organisation_id AND s.contribution_id = c.id)))`;
+
 // What it is about is read through the reader's own eyes: unseen now, gone from here.
 const card = sql`SELECT n.id, n.name, n.contribution_id, c.kind, c.title, n.comment_id, n.by_id, b.name AS by_name, n.data, n.notified_at, n.read_at,
     t.title AS target_title
@@ -27,7 +31,8 @@ const card = sql`SELECT n.id, n.name, n.contribution_id, c.kind, c.title, n.comm
   JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
   LEFT JOIN member b ON b.organisation_id = n.organisation_id AND b.id = n.by_id
   LEFT JOIN contribution t ON t.organisation_id = n.organisation_id AND t.id = nullif(n.data ->> 'target', '')::uuid
-  WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND (n.data ->> 'target' IS NULL OR t.id IS NOT NULL)`;
+    AND t.standing <> 'hidden'
+  WHERE ${there} AND n.organisation_id = my_organisation() AND n.member_id = me() AND (n.data ->> 'target' IS NULL OR t.id IS NOT NULL)`;
 
 function present(row: NotificationRow): Notification {
   const { why, target, ...rest } = row.data;
@@ -57,10 +62,12 @@ export async function listNotifications(
 
 export async function findCounts(ctx: Context): Promise<{ unread: number; toDecide: number }> {
   const { rows } = await sql<{ unread: number; to_decide: number }>`SELECT
-    (SELECT count(*)::int FROM (SELECT 1 FROM notification n WHERE n.organisation_id = my_organisation() AND n.member_id = me()
-      AND n.read_at IS NULL AND (n.data ->> 'target' IS NULL OR EXISTS (SELECT 1 FROM contribution t
-        WHERE t.organisation_id = n.organisation_id AND t.id = (n.data ->> 'target')::uuid)) LIMIT 100) u) AS unread,
+    (SELECT count(*)::int FROM (SELECT 1 FROM notification n
+      JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
+      WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND ${there} AND (n.data ->> 'target' IS NULL OR EXISTS (SELECT 1 FROM contribution t
+        WHERE t.organisation_id = n.organisation_id AND t.id = (n.data ->> 'target')::uuid AND t.standing <> 'hidden')) LIMIT 100) u) AS unread,
     (SELECT count(*)::int FROM decision_decider d JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id
+      JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
       WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(
     ctx.db,
   );
@@ -86,14 +93,14 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
             AND g.member_id = me() AND g.level = 'write'))))
     (SELECT 'decide' AS why, c.id, c.kind, c.title, 1 AS count, q.due_on, 1 AS rank FROM decision_decider d
       JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id AND q.closed_at IS NULL
-      JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id
+      JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
       WHERE d.organisation_id = my_organisation() AND d.member_id = me() ORDER BY q.due_on LIMIT 5)
     UNION ALL (SELECT 'changes_requested', id, kind, title, 1, NULL, 2 FROM mine WHERE stage = 'changes_requested' ORDER BY moved_at DESC LIMIT 3)
     UNION ALL (SELECT 'answer_questions', id, kind, title, open_question_count, NULL, 3 FROM mine
       WHERE open_question_count > 0 AND (stage IS NULL OR stage NOT IN ('launched', 'stopped', 'refused')) ORDER BY open_question_count DESC LIMIT 4)
     UNION ALL (SELECT 'unread_mentions', c.id, c.kind, c.title, count(*)::int, NULL, 4 FROM notification n
       JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
-      WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND n.direct AND n.data ->> 'why' IN ('mention', 'reply')
+      WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND n.direct AND n.data ->> 'why' IN ('mention', 'reply') AND ${there}
       GROUP BY c.id, c.kind, c.title ORDER BY max(n.notified_at) DESC LIMIT 4)
     UNION ALL (SELECT 'draft', id, kind, title, 1, NULL, 5 FROM mine WHERE stage = 'draft' ORDER BY moved_at DESC LIMIT 2)
     ORDER BY rank LIMIT 8`.execute(ctx.db);

@@ -46,6 +46,16 @@ describe('by address', () => {
     expect((await admin.get('/api/invitations')).body.items.filter((item: { email: string }) => item.email === 'deux@example.org')).toHaveLength(1);
   });
 
+  test('a letter opens one session, also for somebody who came in by another way meanwhile', async () => {
+    await admin.post('/api/invitations', invitation({ email: 'revenue@example.org' }));
+    const token = tokenIn(linkIn(await lastMail('revenue@example.org')));
+    expect((await house.person('Revenue')).email).toBe('revenue@example.org');
+    const take = () => house.visitor.post(`/api/invitations/by-token/${token}/acceptance`, { name: 'Revenue' });
+    const taken = await Promise.all(Array.from({ length: 10 }, take));
+    expect(taken.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect((await take()).status).toBe(404);
+  });
+
   test('a guest is let into a contribution by its author, not by an administrator', async () => {
     const idea = (await central.post('/api/ideas', { title: 'Une idée', text: 'Un texte assez long.', language: 'fr', audience: 'organisation', entityId: house.entities.lyon, topics: [] })).body.id;
     const guest = invitation({ email: 'client@example.org', guest: true, contributionId: idea });

@@ -57,6 +57,9 @@ export async function beginRelease(ctx: Context, release: NewRelease): Promise<{
   return { id };
 }
 
+const notFromHere = (from: Stage | null, stage: Stage) =>
+  conflict('stage.not_from_here', `A release that is ${from} cannot become ${stage}.`);
+
 async function enter(ctx: Context, id: string, stage: Stage, reason: string): Promise<void> {
   const key = { organisation_id: ctx.actor.organisationId, contribution_id: id };
   await ctx.db
@@ -66,12 +69,13 @@ async function enter(ctx: Context, id: string, stage: Stage, reason: string): Pr
 }
 
 /**
- * Moves a release to a stage, keeps the record, and freezes or frees its text. The caller has asked a policy whether it may:
+ * Moves a release from one stage to another, keeps the record, and freezes or frees its text. The caller has asked a policy whether it may:
  * here the author's own steps, in decisions the outcome of a review. Within the caller's transaction.
  */
 export async function setStage(
   ctx: Context,
   id: string,
+  from: Stage,
   stage: Stage,
   reason: string,
   more: { planned?: true } = {},
@@ -85,12 +89,16 @@ export async function setStage(
     .where('organisation_id', '=', organisationId)
     .where('contribution_id', '=', id)
     .execute();
-  await ctx.db
+  const moved = await ctx.db
     .updateTable('contribution')
     .set({ stage, moved_at: ctx.now() })
     .where('organisation_id', '=', organisationId)
     .where('id', '=', id)
-    .execute();
+    .where('stage', '=', from)
+    .where('standing', 'in', ['published', 'hidden'])
+    .executeTakeFirst();
+  // Somebody else moved it since the policy was asked.
+  if (moved.numUpdatedRows === 0n) throw notFromHere(from, stage);
   await enter(ctx, id, stage, reason);
   await record(ctx, { name: 'press_release.staged', contributionId: id, data: { stage, ...more } });
 }
@@ -105,9 +113,7 @@ export async function changeStage(
 ): Promise<void> {
   const { row, subject } = await findSubject(ctx, id);
   if (!stagesOpenTo(ctx.actor, subject).includes(stage)) {
-    throw subject.mine
-      ? conflict('stage.not_from_here', `A release that is ${subject.stage} cannot become ${stage}.`)
-      : forbidden('contribution.not_yours');
+    throw subject.mine ? notFromHere(subject.stage, stage) : forbidden('contribution.not_yours');
   }
   if (stage === 'ready') await requireReady(ctx, id, subject);
   if (stage === 'open' && subject.stage === 'draft') {
@@ -117,7 +123,7 @@ export async function changeStage(
     await setAudience(ctx, id, release.opens_to, row.entity_id);
     await takeOpening(ctx, id);
   }
-  await setStage(ctx, id, stage, reason, more);
+  await setStage(ctx, id, subject.stage as Stage, stage, reason, more);
 }
 
 /** Resolves with whether it had been asked to open by itself, and nobody else has taken that away. */

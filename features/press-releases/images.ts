@@ -64,6 +64,7 @@ export async function removeImage(ctx: Context, id: string, imageId: string): Pr
 }
 
 export async function findImage(ctx: Context, id: string, imageId: string): Promise<Buffer> {
+  await findSubject(ctx, id);
   const row = await ctx.db
     .selectFrom('appendix_image')
     .select('bytes')

@@ -22,7 +22,7 @@ export interface TestPerson {
   userId: string;
   email: string;
   cookie: string;
-  get: (path: string) => Promise<Answer>;
+  get: (path: string, body?: undefined, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   put: (path: string, body?: unknown) => Promise<Answer>;
   patch: (path: string, body?: unknown) => Promise<Answer>;
