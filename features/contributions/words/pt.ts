@@ -90,10 +90,10 @@ export const contributions: Words<typeof fr.contributions> = {
   wake: {
     title: 'A sua esteira',
     none: 'Ainda nada: o que daqui nascer ler-se-á aqui, com o nome de cada pessoa.',
-    from_one: 'Vem de {{count, number}} outro contributo.',
+    from_one: 'Vem de outro contributo.',
     from_other: 'Vem de {{count, number}} outros contributos.',
-    led_one: 'Levou a mais {{count, number}}.',
-    led_other: 'Levou a mais {{count, number}}.',
+    led_one: 'Levou a outro contributo.',
+    led_other: 'Levou a {{count, number}} outros contributos.',
     supports_one: '{{count, number}} apoio',
     supports_other: '{{count, number}} apoios',
     steps: 'A esteira passo a passo, do mais recente ao mais antigo',
