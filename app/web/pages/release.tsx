@@ -22,7 +22,7 @@ export default function Release() {
     <ReleasePage
       key={id}
       id={id}
-      support={page && <SupportButton page={page} />}
+      support={page && <SupportButton bar page={page} />}
       decision={page && <DecisionBelow page={page} />}
       wake={<WakeBelow id={id} />}
       discussion={page && <DiscussionBelow page={page} />}

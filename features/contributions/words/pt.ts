@@ -31,7 +31,7 @@ export const contributions: Words<typeof fr.contributions> = {
     guests: 'Visível para a organização e os seus convidados',
   },
   willSee: {
-    private: 'A sua pessoa, e quem convidar',
+    private: 'Só para si, e para quem convidar',
     entity: '{{entity}} vai ver',
     organisation: 'Toda a organização vai ver',
     guests: 'A organização e os seus convidados vão ver',
@@ -62,7 +62,7 @@ export const contributions: Words<typeof fr.contributions> = {
     sealPrivate: 'O que está sob selo não pode tornar-se privado.',
   },
   author: {
-    you: 'A sua pessoa',
+    you: 'Eu',
     sealed: 'Sob selo',
     sealedMine: 'Seu, sob selo',
     former: 'Ex-colega',
@@ -190,7 +190,7 @@ export const contributions: Words<typeof fr.contributions> = {
     },
     guestEmpty: {
       title: 'Ainda nada lhe está aberto',
-      why: 'Aqui verá aquilo para que for convidada a sua pessoa: quem a acolhe pode enviar-lhe a ligação.',
+      why: 'Aqui verá aquilo para que receber convite: quem lhe deu acesso pode enviar-lhe a ligação.',
     },
     followedEmpty: {
       title: 'Ainda não segue nada',

@@ -181,7 +181,7 @@ export const notifications = {
     newAction: 'Donner une première idée',
     guestTitle: 'Vous êtes ici chez vous, sur invitation',
     guestWhy: 'Dès que l’on vous conviera à lire ou à enrichir quelque chose, vous le trouverez sur cette page.',
-    guestLead: 'Vos questions et votre expérience comptent : chaque texte ci-dessous les attend.',
+    guestLead: 'Vos questions et votre expérience comptent : chaque texte ci-dessous les attend.',
     guestMoved: 'Ce que l’on vous invite à lire',
     noMoved: 'Rien n’a bougé encore : vous pouvez être la première personne à donner quelque chose.',
   },
