@@ -15,7 +15,10 @@ describe('a guest', () => {
     const author = await company.as('Jonas', { language: 'fr' });
     await author.page.goto('/');
     await author.page.getByRole('link', { name: 'Reprendre' }).first().click();
-    await author.page.getByRole('heading', { level: 1, name: /Das Preisgedächtnis/ }).first().waitFor();
+    await author.page
+      .getByRole('heading', { level: 1, name: /Das Preisgedächtnis/ })
+      .first()
+      .waitFor();
     await author.page.locator('header button[aria-haspopup]').last().click();
     await author.page.getByRole('menuitem', { name: 'Qui écrit, qui lit' }).click();
     const sheet = author.page.getByRole('dialog');
@@ -69,7 +72,10 @@ describe('a guest', () => {
     await company.application.reactions.settle();
     const author = await company.as('Claire');
     await author.page.goto('/notifications');
-    await author.page.getByText(/Lucas Ferreira Pinto pose une question/).first().waitFor();
+    await author.page
+      .getByText(/Lucas Ferreira Pinto pose une question/)
+      .first()
+      .waitFor();
     await author.context.close();
   });
 });

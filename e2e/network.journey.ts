@@ -12,8 +12,8 @@ it('a page stays on the screen when the network is lost, and another one says th
   const { page, context } = await company.as('Claire');
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: /Bonjour Claire/ }).waitFor();
-  let begun = 0;
-  page.on('framenavigated', () => begun++);
+  // A page that starts again forgets what was left on its window.
+  await page.evaluate(() => Object.assign(window, { left: 'here' }));
   await context.setOffline(true);
   // The words of the other pages are read ahead now, and do not come: nobody may notice.
   await page.waitForEvent('requestfailed');
@@ -27,8 +27,7 @@ it('a page stays on the screen when the network is lost, and another one says th
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Écrire' }).first().click();
   await page.getByLabel('L’idée en une phrase').waitFor();
-  expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
-  expect(begun).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (window as unknown as { left?: string }).left)).toBe('here');
   await context.close();
 });
 

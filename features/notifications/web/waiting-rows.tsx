@@ -10,7 +10,7 @@ type Waiting = Home['waiting'][number];
 const places: Record<Waiting['why'], string> = {
   decide: '#decision',
   changes_requested: '#decision',
-  answer_questions: '#discussion',
+  answer_questions: '?questions=open#discussion',
   unread_mentions: '#discussion',
   draft: '',
 };
