@@ -77,6 +77,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Mehr anzeigen',
+    closest: 'Das sind die {{shown, number}} passendsten. Ein Wort oder ein Filter mehr zeigt andere.',
     failed: 'Die Liste ist nicht angekommen.',
   },
   again: 'Noch einmal versuchen',

@@ -73,6 +73,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Show more',
+    closest: 'These are the {{shown, number}} closest. To see others, add a word or a filter.',
     failed: 'The list did not arrive.',
   },
   again: 'Try again',

@@ -71,6 +71,7 @@ export const contributions = {
   },
   list: {
     more: 'Afficher la suite',
+    closest: 'Voici les {{shown, number}} plus proches. Pour en voir d’autres, ajoutez un mot ou un filtre.',
     failed: 'La liste n’est pas arrivée.',
   },
   again: 'Réessayer',

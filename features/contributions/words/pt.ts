@@ -77,6 +77,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Mostrar mais',
+    closest: 'Estes são os {{shown, number}} mais próximos. Para ver outros, junte uma palavra ou um filtro.',
     failed: 'A lista não chegou.',
   },
   again: 'Tentar de novo',

@@ -38,7 +38,7 @@ function Row({ waiting, first }: { waiting: Waiting; first: boolean }) {
         <Button
           look={first ? 'primary' : 'plain'}
           href={href + places[why]}
-          aria-label={`${t(`act.${why}`)}: ${contribution.title}`}
+          aria-label={t('actOn', { act: t(`act.${why}`), title: contribution.title })}
         >
           {t(`act.${why}`)}
         </Button>

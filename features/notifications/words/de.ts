@@ -199,6 +199,7 @@ export const notifications: Words<typeof fr.notifications> = {
     due: 'bis zum {{day}}',
     late: 'erwartet seit dem {{day}}',
   },
+  actOn: '{{act}}: {{title}}',
   act: {
     decide: 'Entscheiden',
     changes_requested: 'Überarbeiten',

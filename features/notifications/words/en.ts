@@ -197,6 +197,7 @@ export const notifications: Words<typeof fr.notifications> = {
     due: 'by {{day}}',
     late: 'awaited since {{day}}',
   },
+  actOn: '{{act}}: {{title}}',
   act: {
     decide: 'Decide',
     changes_requested: 'Take up again',

@@ -196,6 +196,7 @@ export const notifications = {
     due: 'avant le {{day}}',
     late: 'attendue depuis le {{day}}',
   },
+  actOn: '{{act}} : {{title}}',
   act: {
     decide: 'Décider',
     changes_requested: 'Reprendre',

@@ -197,6 +197,7 @@ export const notifications: Words<typeof fr.notifications> = {
     due: 'até {{day}}',
     late: 'esperada desde {{day}}',
   },
+  actOn: '{{act}}: {{title}}',
   act: {
     decide: 'Decidir',
     changes_requested: 'Retomar',
