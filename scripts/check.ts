@@ -40,6 +40,7 @@ function migrationsInOrder(): string[] {
 const checks: [string, () => string[]][] = [
   ['types', tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.')],
   ['lint', tool('node_modules/oxlint/bin/oxlint', '--quiet')],
+  ['unused code', tool('node_modules/knip/bin/knip.js', '--no-config-hints')],
   ['law of imports', () => brokenLaws(root, sources)],
   ['length of files', tooLong],
   ['order of migrations', migrationsInOrder],

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Settings } from '../settings.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { migrate, type Users } from './migrate.ts';
-import { prepareConnection, type Scope, scoped } from './scope.ts';
+import { prepareConnection } from './scope.ts';
 
 // Counts fit a number, and a day is a day wherever the server stands.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -89,5 +89,3 @@ export async function connect(server: Server, sizes: Sizes = { app: 14, auth: 4,
     },
   };
 }
-
-export const openScope = (connection: Connection, scope: Scope) => scoped(connection.app, scope);

@@ -25,7 +25,7 @@ export const mayInvite = (actor: Actor, place: Place) => mayAdminister(actor, pl
 export const mayReadDirectory = (actor: Actor) => !actor.guest;
 
 /** That somebody is suspended or has left is nobody's business but that of those who run the place. */
-export const mayReadAbsent = mayInvite;
+export const mayReadAbsent = (actor: Actor, place: Place) => mayInvite(actor, place);
 
 export const mayReadInvitations = (actor: Actor) =>
   !actor.guest && (hasRole(actor, 'administrator') || hasRole(actor, 'central-team'));

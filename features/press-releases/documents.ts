@@ -40,8 +40,6 @@ async function load(
   return { updates: after === undefined ? [new Uint8Array(row.state), ...later] : later, last: row.last ?? after ?? 0 };
 }
 
-export const loadDocument = load;
-
 /**
  * One statement for all documents that were written in the last few milliseconds. A document that was frozen since is left
  * out: its row is read again behind the lock of whoever froze it. The lock is also what numbers one document's updates in the order

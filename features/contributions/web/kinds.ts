@@ -1,13 +1,12 @@
 // What each kind is for the eye: where it lives and how it is marked. Forget one and it does not compile.
 import type { Tone } from '../../../ui/index.ts';
-import type { Audience, ContributionKind, Relation, Stage } from '../contract.ts';
+import type { Audience, ContributionKind, Stage } from '../contract.ts';
 
 /** Contracts give values too, but with the whole of the validation behind them: lists are written here for the browser. */
 const listOf = <Name extends string>(all: Record<Name, true>) => Object.keys(all) as Name[];
 
 export const kinds = listOf<ContributionKind>({ idea: true, 'press-release': true });
 export const audiences = listOf<Audience>({ private: true, entity: true, organisation: true, guests: true });
-export const relations = listOf<Relation>({ becomes: true, merged_into: true, inspires: true, answers: true });
 export const stages = listOf<Stage>({
   draft: true,
   open: true,

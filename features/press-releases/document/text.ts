@@ -1,7 +1,7 @@
 // Between the live document (Yjs) and the release as text. Only the server writes a document from a text.
 import * as Y from 'yjs';
 import type { Language } from '../../../core/languages.ts';
-import { emptyRelease, type FaqEntry, type Quote, type ReleaseText } from '../release-text.ts';
+import { type FaqEntry, type Quote, type ReleaseText } from '../release-text.ts';
 import { type ElementName, fragmentName, pageElements } from './schema.ts';
 
 type Parent = Y.XmlElement | Y.XmlFragment;
@@ -125,17 +125,6 @@ export function addFaqEntry(doc: Y.Doc, name: 'customerFaq' | 'internalFaq', ent
   const faqElement = named(doc.getXmlFragment(fragmentName), name);
   faqElement?.push([element('faqEntry', [line('question', entry.question), block('answer', entry.answer)])]);
   return Y.encodeStateAsUpdate(doc, before);
-}
-
-/** The text in stored updates, in any order. */
-export function textIn(updates: Uint8Array[], language: Language): ReleaseText {
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update);
-  });
-  const text = doc.getXmlFragment(fragmentName).length > 0 ? toText(doc, language) : emptyRelease(language);
-  doc.destroy();
-  return text;
 }
 
 /** All words of a release, for search and excerpts: the summary first, since it says what this is about. */

@@ -32,11 +32,6 @@ export const versionQuery = (id: string, versionId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const entitiesQuery = queryOptions({
-  queryKey: ['entities'],
-  queryFn: async ({ signal }) => (await organisation('GET /api/entities', { signal })).items,
-});
-
 /** An act on one release; what is shown of it is asked again once it is done. */
 export function useReleaseAct<Given, Answer>(id: string, act: (given: Given) => Promise<Answer>) {
   const client = useQueryClient();
