@@ -118,7 +118,8 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const tooLarge = () => {
     throw new Refusal('invalid', 'body.too_large', 'At most 1 MB can be sent at once.');
   };
-  hono.use('/api/*', bodyLimit({ maxSize: 1_000_000, onError: tooLarge }));
+  const limited = bodyLimit({ maxSize: 1_000_000, onError: tooLarge });
+  hono.use('/api/*', (http, next) => (http.req.method === 'GET' ? next() : limited(http, next)));
   const all = allRoutes({ identity, connection, publicUrl, recheck: rooms.recheck, recheckAll: rooms.recheckAll });
   const endpointNames = serve(hono, all, services);
   const description = JSON.stringify(openApi(all, publicUrl));

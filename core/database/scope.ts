@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import pg from 'pg';
+import { lanesOf } from './lanes.ts';
 import type { Tables } from './tables.generated.ts';
 
 export type Database = Kysely<Tables>;
@@ -98,33 +99,44 @@ function inScope(client: pg.PoolClient, scope: Scope, query: CompiledQuery): Pro
   });
 }
 
+/** Its statements travel with those of other requests, until a transaction needs a connection of its own. */
 class ScopedConnection implements DatabaseConnection {
-  #begun = false;
-  readonly client: pg.PoolClient;
+  #own: pg.PoolClient | null = null;
+  #broken = false;
+  readonly #pool: pg.Pool;
   readonly #scope: Scope;
 
-  constructor(client: pg.PoolClient, scope: Scope) {
-    this.client = client;
+  constructor(pool: pg.Pool, scope: Scope) {
+    this.#pool = pool;
     this.#scope = scope;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#begun) return inScope(this.client, this.#scope, query);
-    return shown(
-      await this.client.query({ name: nameOf(query.sql) as string, text: query.sql, values: [...query.parameters] }),
-    );
+    if (this.#own) return shown(await this.#own.query(named(query.sql, [...query.parameters])));
+    return lanesOf(this.#pool).run((client) => inScope(client, this.#scope, query));
   }
 
   async begin(): Promise<void> {
-    const begun = this.client.query('BEGIN');
+    this.#own = await this.#pool.connect();
+    const begun = this.#own.query('BEGIN');
     const values = [this.#scope.organisationId, this.#scope.memberId];
-    await Promise.all([begun, this.client.query({ name: enterName, text: enter, values })]);
-    this.#begun = true;
+    await Promise.all([begun, this.#own.query({ name: enterName, text: enter, values })]);
   }
 
-  async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    this.#begun = false;
-    await this.client.query(command);
+  async commit(): Promise<void> {
+    await this.#own?.query('COMMIT');
+  }
+
+  /** On a connection that broke there is nothing to take back: whatever broke it is what is told. */
+  async rollback(): Promise<void> {
+    await this.#own?.query('ROLLBACK').catch(() => {
+      this.#broken = true;
+    });
+  }
+
+  release(): void {
+    this.#own?.release(this.#broken);
+    this.#own = null;
   }
 
   // biome-ignore lint/correctness/useYield: streams are not offered, and asking for one is a mistake
@@ -144,19 +156,19 @@ class ScopedDriver implements Driver {
 
   async init(): Promise<void> {}
   async acquireConnection(): Promise<ScopedConnection> {
-    return new ScopedConnection(await this.#pool.connect(), this.#scope);
+    return new ScopedConnection(this.#pool, this.#scope);
   }
   async beginTransaction(connection: ScopedConnection): Promise<void> {
     await connection.begin();
   }
   async commitTransaction(connection: ScopedConnection): Promise<void> {
-    await connection.end('COMMIT');
+    await connection.commit();
   }
   async rollbackTransaction(connection: ScopedConnection): Promise<void> {
-    await connection.end('ROLLBACK');
+    await connection.rollback();
   }
   async releaseConnection(connection: ScopedConnection): Promise<void> {
-    connection.client.release();
+    connection.release();
   }
   async destroy(): Promise<void> {}
 }

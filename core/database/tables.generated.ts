@@ -121,6 +121,7 @@ export interface ContributionWordsTable {
   audience: string;
   title: string;
   words: string;
+  era: number;
 }
 
 export interface DecisionTable {

@@ -37,7 +37,7 @@ function isUnavailable(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return (
     (code !== undefined && unavailable.has(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message ?? '')
   );
 }
 

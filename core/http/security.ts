@@ -1,4 +1,5 @@
 // What protects every answer and every write, whatever the route.
+import type { ServerResponse } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../errors.ts';
 
@@ -25,14 +26,17 @@ const headers: Record<string, string> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 
-/** Headers on every answer; strict transport where people come by https. */
+/** Headers on every answer that does not set its own; strict transport where people come by https. */
 export function secureHeaders(https: boolean): MiddlewareHandler {
   const all = Object.entries(
     https ? { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : headers,
   );
   return async (http, next) => {
+    // Set on the answer below the framework's own, which need not make one only to be given headers.
+    const outgoing = (http.env as { outgoing?: ServerResponse } | undefined)?.outgoing;
+    if (outgoing) for (const [name, value] of all) outgoing.setHeader(name, value);
     await next();
-    for (const [name, value] of all) http.res.headers.set(name, value);
+    if (!outgoing) for (const [name, value] of all) if (!http.res.headers.has(name)) http.res.headers.set(name, value);
   };
 }
 

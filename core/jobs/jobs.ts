@@ -53,7 +53,10 @@ export function openJobs<const T extends Tasks>(pool: pg.Pool, given: T, options
   let closed = false;
   let runner: Runner | null = null;
   let utils: Promise<WorkerUtils> | null = null;
-  const shared = { pgPool: pool, logger: quietly };
+  // Without these delays the library does not wait for what it writes when work ends, and a database that goes away in that
+  // moment would end the program.
+  const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+  const shared = { pgPool: pool, logger: quietly, preset };
   // What gave up, and what a killed node left locked while newer work replaced it.
   const tidyQueue = task({
     payload: z.object({}),

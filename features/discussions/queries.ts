@@ -42,13 +42,8 @@ async function readShared(ctx: Context, ids: string[]): Promise<Shared[]> {
   });
 }
 
-/** The comments that the actor sees, in this order; what is the same for everybody is read once for each version of a comment. */
-async function findComments(
-  ctx: Context,
-  where: RawBuilder<unknown>,
-  order: RawBuilder<unknown>,
-): Promise<CommentRow[]> {
-  const { rows } = await sql<Seen>`
+/** Which comments `k` the actor sees, in this order, in which version, and what of each is their own. */
+const seenComments = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<Seen>`
     SELECT k.id, k.xmin AS version, ${names} AS names,
       (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
         AS seal_mine,
@@ -58,14 +53,25 @@ async function findComments(
         AND c.id = k.contribution_id AND c.counted_by_reader) THEN (SELECT count(*)::int FROM comment r
           WHERE r.organisation_id = k.organisation_id AND r.thread_id = k.id AND r.parent_id IS NOT NULL
             AND r.removed_at IS NULL AND r.hidden_at IS NULL) END AS replies_seen
-    FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`.execute(ctx.db);
-  const known = new Map(rows.map((seen) => [seen.id, kept.get(seen.id, seen)]));
-  const missing = rows.filter((seen) => !known.get(seen.id)).map((seen) => seen.id);
+    FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`;
+
+/** The comments behind what was seen; what is the same for everybody is read once for each version of a comment. */
+async function readComments(ctx: Context, seen: Seen[]): Promise<CommentRow[]> {
+  const known = new Map(seen.map((one) => [one.id, kept.get(one.id, one)]));
+  const missing = seen.filter((one) => !known.get(one.id)).map((one) => one.id);
   if (missing.length > 0) for (const row of await readShared(ctx, missing)) known.set(row.id, row);
-  return rows.flatMap(({ id, seal_mine, my_reactions, replies_seen }) => {
+  return seen.flatMap(({ id, seal_mine, my_reactions, replies_seen }) => {
     const row = known.get(id);
     return row ? [{ ...row, reply_count: replies_seen ?? row.reply_count, seal_mine, my_reactions }] : [];
   });
+}
+
+async function findComments(
+  ctx: Context,
+  where: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Promise<CommentRow[]> {
+  return readComments(ctx, (await seenComments(where, order).execute(ctx.db)).rows);
 }
 
 const inOrder = sql`k.commented_at, k.id`;
@@ -89,19 +95,19 @@ export async function listThreads(
   contributionId: string,
   paging: Paging & { questions?: 'open' | undefined },
 ) {
-  const about = findSubject(ctx, contributionId);
   // A thread waits as soon as one question in it does, be it a reply.
   const open = paging.questions
     ? sql`AND k.id IN (SELECT q.thread_id FROM comment q WHERE q.organisation_id = my_organisation()
         AND q.contribution_id = ${contributionId} AND q.question AND q.answered_by IS NULL
         AND q.removed_at IS NULL AND q.hidden_at IS NULL)`
     : sql``;
-  const threads = findComments(
-    ctx,
+  const threads = seenComments(
     sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,
     sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`,
   );
-  const [{ subject }, rows] = await Promise.all([about, threads]);
+  const beside = sql<Seen[] | null>`(SELECT jsonb_agg(t) FROM (${threads}) t)`;
+  const { row: about, subject } = await findSubject(ctx, contributionId, beside);
+  const rows = await readComments(ctx, about.beside ?? []);
   const parents = rows
     .slice(0, paging.limit)
     .filter((row) => row.reply_count > 0)
