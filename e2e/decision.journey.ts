@@ -53,7 +53,7 @@ describe('a decision', () => {
   it('stays out of a guest’s sight, as does everything they were not invited to', async () => {
     const { page, context } = await company.as('Agnès', { phone: true });
     await page.goto(release);
-    await page.getByText('introuvable').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Rien à cette adresse' }).waitFor();
     await page.goto('/');
     await page.locator('h1').first().waitFor();
     expect(await page.getByText('Home Shelf').count()).toBe(0);

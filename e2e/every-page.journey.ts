@@ -30,6 +30,11 @@ const pages = () => [
   '/notifications',
   '/decide',
   '/profile',
+  '/explore?q=zzzqqq',
+  `/press-releases/${release}/print`,
+  `/press-releases/${release}?questions=open#discussion`,
+  '/api-docs',
+  '/nothing-here',
 ];
 
 describe.each(languages)('in %s', (language) => {

@@ -43,10 +43,10 @@ describe('a real organisation', () => {
     await bystander.context.close();
 
     await page.goto('/manage/invitations');
-    await page.getByLabel('Adresse électronique').fill('yann@halles.example');
+    await page.getByLabel('Adresse e-mail').fill('yann@halles.example');
     await page.getByRole('textbox', { name: /^Nom/ }).fill('Yann Le Goff');
     await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
-    await page.getByText('Le courriel pour yann@halles.example est en route.').waitFor();
+    await page.getByText('L’e-mail pour yann@halles.example est en route.').waitFor();
     await page.goto('/manage/mails');
     await page.getByText('yann@halles.example').waitFor();
     expect(await page.getByRole('button', { name: 'Lire' }).count()).toBe(0);

@@ -3,6 +3,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import { withMillions } from '../../core/web/words.ts';
+import { isMissingPart } from './missing-parts.ts';
 import { loadNamespace, namespaces } from './words.ts';
 
 /** Read by app/web/public/first-paint.js too, before anything of this is loaded. */
@@ -22,12 +23,24 @@ const backend: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    loadNamespace(language as Language, namespace).then(
+    wordsOf(language as Language, namespace).then(
       (words) => done(null, withMillions(words)),
       (error: Error) => done(error, null),
     );
   },
 };
+
+/** Words that did not come are asked for again, ever more slowly: without them a page would show the names of its words. */
+async function wordsOf(language: Language, namespace: string) {
+  for (let wait = 1000; ; wait = Math.min(2 * wait, 20_000)) {
+    try {
+      return await loadNamespace(language, namespace);
+    } catch (error) {
+      if (!isMissingPart(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
 
 export async function startLanguage(language: Language): Promise<void> {
   // A page that came from the server says which words it will need.

@@ -7,18 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { followLinks } from './follow-links.ts';
 import { firstLanguage, readAhead, startLanguage } from './language.ts';
+import { startAgain } from './missing-parts.ts';
 import { queryClient } from './query.ts';
 import { preload } from './router.tsx';
 import { followOrganisation, sessionQuery } from './session.ts';
 
 // After an upgrade of the server, a page still open asks for parts that are gone: it starts again, once.
-window.addEventListener('vite:preloadError', (event) => {
-  const last = Number(sessionStorage.getItem('sillage.restarted') ?? 0);
-  if (Date.now() - last < 60_000) return;
-  sessionStorage.setItem('sillage.restarted', String(Date.now()));
-  event.preventDefault();
-  location.reload();
-});
+window.addEventListener('vite:preloadError', () => void startAgain());
 
 async function start(): Promise<void> {
   void queryClient.prefetchQuery(sessionQuery);

@@ -151,6 +151,7 @@ export interface SubjectRow<Beside = null>
       | 'standing'
       | 'stage'
       | 'support_count'
+      | 'counted_by_reader'
     > {
   /** What the actor was invited to by name. */
   granted: Subject['granted'];
@@ -173,7 +174,7 @@ export async function findRow<Beside = null>(
     AND ${sql.ref(`${table}.contribution_id`)} = c.id AND ${sql.ref(`${table}.member_id`)} = ${ctx.actor.memberId}`;
   const { rows } = await sql<SubjectRow<Beside>>`
     SELECT c.id, c.kind, c.title, c.language, c.author_id, c.sealed, c.entity_id, c.audience, c.standing, c.stage, c.support_count,
-      e.path AS entity_path, c.xmin AS version, ${names} AS names,
+      c.counted_by_reader, e.path AS entity_path, c.xmin AS version, ${names} AS names,
       support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine, contribution_grant.level AS granted,
       follow.member_id IS NOT NULL AS following, ${beside} AS beside
     FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id

@@ -10,12 +10,10 @@ import { mayModerate } from './policy.ts';
 import { type CommentRow, presentComment } from './present.ts';
 
 type Own = 'seal_mine' | 'my_reactions';
-/** Replies that the reader sees, where a discussion has not one audience. */
-type Counted = { replies_seen: number | null };
 type Shared = Omit<CommentRow, Own>;
 const kept = new Kept<Shared>(20_000);
 
-interface Seen extends Version, Counted, Pick<CommentRow, Own> {
+interface Seen extends Version, Pick<CommentRow, Own> {
   id: string;
 }
 
@@ -48,11 +46,7 @@ const seenComments = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
       (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
         AS seal_mine,
       CASE WHEN k.reaction_counts = '{}' THEN NULL ELSE ARRAY(SELECT r.reaction FROM reaction r
-        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions,
-      CASE WHEN k.reply_count > 0 AND EXISTS (SELECT 1 FROM contribution c WHERE c.organisation_id = k.organisation_id
-        AND c.id = k.contribution_id AND c.counted_by_reader) THEN (SELECT count(*)::int FROM comment r
-          WHERE r.organisation_id = k.organisation_id AND r.thread_id = k.id AND r.parent_id IS NOT NULL
-            AND r.removed_at IS NULL AND r.hidden_at IS NULL) END AS replies_seen
+        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions
     FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`;
 
 /** The comments behind what was seen; what is the same for everybody is read once for each version of a comment. */
@@ -60,10 +54,23 @@ async function readComments(ctx: Context, seen: Seen[]): Promise<CommentRow[]> {
   const known = new Map(seen.map((one) => [one.id, kept.get(one.id, one)]));
   const missing = seen.filter((one) => !known.get(one.id)).map((one) => one.id);
   if (missing.length > 0) for (const row of await readShared(ctx, missing)) known.set(row.id, row);
-  return seen.flatMap(({ id, seal_mine, my_reactions, replies_seen }) => {
+  return seen.flatMap(({ id, seal_mine, my_reactions }) => {
     const row = known.get(id);
-    return row ? [{ ...row, reply_count: replies_seen ?? row.reply_count, seal_mine, my_reactions }] : [];
+    return row ? [{ ...row, seal_mine, my_reactions }] : [];
   });
+}
+
+/** The same with the replies that the actor sees, where those of a contribution have not one audience. */
+async function withRepliesSeen(ctx: Context, rows: CommentRow[]): Promise<CommentRow[]> {
+  const answered = rows.filter((row) => row.reply_count > 0).map((row) => row.id);
+  if (answered.length === 0) return rows;
+  const counted = await sql<{ id: string; replies: number }>`
+    SELECT k.id, (SELECT count(*)::int FROM comment r WHERE r.organisation_id = k.organisation_id AND r.thread_id = k.id
+      AND r.parent_id IS NOT NULL AND r.removed_at IS NULL AND r.hidden_at IS NULL) AS replies
+    FROM comment k JOIN contribution c ON c.organisation_id = k.organisation_id AND c.id = k.contribution_id AND c.counted_by_reader
+    WHERE k.organisation_id = my_organisation() AND k.id = ANY (${answered}::uuid[])`.execute(ctx.db);
+  const seen = new Map(counted.rows.map((row) => [row.id, row.replies]));
+  return rows.map((row) => ({ ...row, reply_count: seen.get(row.id) ?? row.reply_count }));
 }
 
 async function findComments(
@@ -107,7 +114,8 @@ export async function listThreads(
   );
   const beside = sql<Seen[] | null>`(SELECT jsonb_agg(t) FROM (${threads}) t)`;
   const { row: about, subject } = await findSubject(ctx, contributionId, beside);
-  const rows = await readComments(ctx, about.beside ?? []);
+  const read = await readComments(ctx, about.beside ?? []);
+  const rows = about.counted_by_reader ? await withRepliesSeen(ctx, read) : read;
   const parents = rows
     .slice(0, paging.limit)
     .filter((row) => row.reply_count > 0)
@@ -137,7 +145,7 @@ export async function listReplies(ctx: Context, threadId: string, paging: Paging
 
 /** A comment with what it is about; what the actor may not see is not found. */
 export async function findComment(ctx: Context, id: string): Promise<{ row: CommentRow; about: Subject }> {
-  const [row] = await findComments(ctx, sql`k.id = ${id}`, inOrder);
+  const [row] = await withRepliesSeen(ctx, await findComments(ctx, sql`k.id = ${id}`, inOrder));
   if (!row) throw notFound();
   const { subject } = await findSubject(ctx, row.contribution_id);
   return { row, about: subject };

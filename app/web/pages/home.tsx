@@ -40,11 +40,13 @@ function Shown({ home, name, guest }: { home: Home; name: string; guest: boolean
   const { t } = useTranslation('notifications');
   // Told as it was on arrival: the visit that begins now must not take it away.
   const [arrived] = useState(home);
-  const newcomer = home.waiting.length === 0 && home.wake.length === 0;
+  // A guest has nothing of their own to begin with: what they were invited to is what they came for.
+  const newcomer = home.waiting.length === 0 && home.wake.length === 0 && !(guest && home.moved.length > 0);
+  const guestLead = newcomer ? undefined : t('home.guestLead');
   return (
     <Page
       title={t('home.hello', { name: name.split(' ')[0] })}
-      lead={guest && newcomer ? undefined : <HomeLead home={home} arrived={arrived} />}
+      lead={guest && home.waiting.length === 0 ? guestLead : <HomeLead home={home} arrived={arrived} />}
       side={
         !guest && (
           <>
@@ -61,7 +63,10 @@ function Shown({ home, name, guest }: { home: Home; name: string; guest: boolean
       )}
       {newcomer && <Newcomer guest={guest} />}
       {(home.moved.length > 0 || !guest) && (
-        <Section title={t('home.moved')} action={!guest && <a href="/explore">{t('home.explore')}</a>}>
+        <Section
+          title={t(guest ? 'home.guestMoved' : 'home.moved')}
+          action={!guest && <a href="/explore">{t('home.explore')}</a>}
+        >
           {home.moved.length === 0 && <p className={styles.still}>{t('home.noMoved')}</p>}
           {home.moved.map((contribution) => (
             <ContributionItem key={contribution.id} contribution={contribution} />

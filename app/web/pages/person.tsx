@@ -31,6 +31,7 @@ function Shown({ person }: { person: MemberPage }) {
   const me = useSession()?.member?.id === person.id;
   const { from } = useSearch();
   const { id, name, position, entity, roles } = person;
+  const given = me ? t('person.mine') : t('person.given', { name });
   const held = [...new Set(roles.map(({ role }) => role))];
   return (
     <Page
@@ -52,10 +53,10 @@ function Shown({ person }: { person: MemberPage }) {
           ))}
         </ul>
       )}
-      <Section large title={t('person.given', { name })}>
+      <Section large title={given}>
         <p className={styles.lead}>{t(me ? 'person.mineLead' : 'person.givenLead')}</p>
         <ContributionList
-          label={t('person.given', { name })}
+          label={given}
           filter={{ author: id, sort: 'newest' }}
           from={from}
           hrefOf={(next) => `/people/${id}?from=${encodeURIComponent(next)}`}

@@ -3,16 +3,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '../../../core/web/router/index.ts';
 import { ReleasePage, releaseQuery } from '../../../features/press-releases/web/index.ts';
 import { SupportButton } from '../../../features/support/web/index.ts';
+import { kindOf } from '../errors/error-page.tsx';
+import { Trouble } from '../errors/trouble.tsx';
 import { DecisionBelow, DiscussionBelow, WakeBelow } from './below.tsx';
 
 export default function Release() {
   const { id = '' } = useParams();
-  const page = useQuery(releaseQuery(id)).data;
+  const release = useQuery(releaseQuery(id));
+  const page = release.data;
+  if (!page && release.isError)
+    return (
+      <Trouble
+        kind={kindOf(release.error)}
+        onAgain={release.error.passing ? () => void release.refetch() : undefined}
+      />
+    );
   return (
     <ReleasePage
       key={id}
       id={id}
-      support={page && <SupportButton page={page} />}
+      support={page && <SupportButton bar page={page} />}
       decision={page && <DecisionBelow page={page} />}
       wake={<WakeBelow id={id} />}
       discussion={page && <DiscussionBelow page={page} />}

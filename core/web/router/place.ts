@@ -25,7 +25,14 @@ const listeners = new Set<(place: Place) => void>();
 const scrolled = 'sillage.scrolled';
 
 const newKey = () => Math.random().toString(36).slice(2, 10);
-const keyHere = (): string => (history.state as { key?: string } | null)?.key ?? 'first';
+/** An address just opened has no key yet: it is given its own, so that it does not begin where another one was left. */
+function keyHere(): string {
+  const state = history.state as { key?: string } | null;
+  if (state?.key) return state.key;
+  const key = newKey();
+  history.replaceState({ ...state, key }, '');
+  return key;
+}
 
 export function placeHere(by: Place['by'] = 'history', still = false): Place {
   const { pathname, search, hash } = location;

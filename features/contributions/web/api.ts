@@ -19,11 +19,17 @@ export function useMe(): Pick<Session, 'member' | 'organisation'> | undefined {
   }).data;
 }
 
+/** A search has one part only, so that it is a long one. */
+export const mostFound = 50;
+
 export const listQuery = (filter: ListFilter, from = '') =>
   infiniteQueryOptions({
     queryKey: ['contributions', filter, from],
     queryFn: ({ pageParam, signal }) =>
-      api('GET /api/contributions', { query: { ...filter, ...(pageParam && { cursor: pageParam }) }, signal }),
+      api('GET /api/contributions', {
+        query: { ...filter, ...(filter.q && { limit: mostFound }), ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
     initialPageParam: from,
     getNextPageParam: (page) => page.next ?? undefined,
   });

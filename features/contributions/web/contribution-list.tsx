@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Notice, Pager, Skeleton } from '../../../ui/index.ts';
-import { type ListFilter, listQuery } from './api.ts';
+import { type ListFilter, listQuery, mostFound } from './api.ts';
 import { ContributionItem } from './contribution-item.tsx';
 import styles from './contribution-list.module.css';
 
@@ -50,6 +50,9 @@ export function ContributionList({ label, filter, from, hrefOf, empty, level = 2
         ))}
       </ul>
       {list.isFetchNextPageError && <ListTrouble onAgain={more} />}
+      {!next && filter.q && items.length >= mostFound && (
+        <p className={styles.closest}>{t('list.closest', { shown: items.length })}</p>
+      )}
       {next && (
         <Pager href={hrefOf(next)} onMore={more} busy={list.isFetchingNextPage}>
           {t('list.more')}

@@ -77,6 +77,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Mehr anzeigen',
+    closest: 'Das sind die {{shown, number}} passendsten. Ein Wort oder ein Filter mehr zeigt andere.',
     failed: 'Die Liste ist nicht angekommen.',
   },
   again: 'Noch einmal versuchen',
@@ -90,10 +91,10 @@ export const contributions: Words<typeof fr.contributions> = {
   wake: {
     title: 'Sein Kielwasser',
     none: 'Noch nichts: Was daraus wird, steht dann hier, mit allen Namen.',
-    from_one: 'Kommt von {{count, number}} anderen Beitrag her.',
-    from_other: 'Kommt von {{count, number}} anderen Beiträgen her.',
-    led_one: 'Hat zu {{count, number}} weiteren geführt.',
-    led_other: 'Hat zu {{count, number}} weiteren geführt.',
+    from_one: 'Aus einem anderen Beitrag entstanden.',
+    from_other: 'Aus {{count, number}} anderen Beiträgen entstanden.',
+    led_one: 'Hat zu einem weiteren Beitrag geführt.',
+    led_other: 'Hat zu {{count, number}} weiteren Beiträgen geführt.',
     supports_one: '{{count, number}} Unterstützung',
     supports_other: '{{count, number}} Unterstützungen',
     steps: 'Das Kielwasser Schritt für Schritt, das Neueste zuerst',
@@ -157,7 +158,7 @@ export const contributions: Words<typeof fr.contributions> = {
   explore: {
     title: 'Entdecken',
     lead: 'Was Kolleginnen und Kollegen gegeben haben, und was daraus wurde.',
-    search: 'Wörter suchen, in allen Sprachen',
+    search: 'In allen Sprachen suchen',
     clearWords: 'Wörter löschen',
     kinds: 'Welche Art',
     everything: 'Alles',

@@ -73,6 +73,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Show more',
+    closest: 'These are the {{shown, number}} closest. To see others, add a word or a filter.',
     failed: 'The list did not arrive.',
   },
   again: 'Try again',
@@ -86,10 +87,10 @@ export const contributions: Words<typeof fr.contributions> = {
   wake: {
     title: 'Its wake',
     none: 'Nothing yet: what comes of it will be read here, with everybody’s name.',
-    from_one: 'Comes from {{count, number}} other contribution.',
+    from_one: 'Comes from another contribution.',
     from_other: 'Comes from {{count, number}} other contributions.',
-    led_one: 'Led to {{count, number}} more.',
-    led_other: 'Led to {{count, number}} more.',
+    led_one: 'Led to another contribution.',
+    led_other: 'Led to {{count, number}} other contributions.',
     supports_one: '{{count, number}} supporter',
     supports_other: '{{count, number}} supporters',
     steps: 'The wake step by step, newest first',

@@ -71,6 +71,7 @@ export const contributions = {
   },
   list: {
     more: 'Afficher la suite',
+    closest: 'Voici les {{shown, number}} plus proches. Pour en voir d’autres, ajoutez un mot ou un filtre.',
     failed: 'La liste n’est pas arrivée.',
   },
   again: 'Réessayer',
@@ -84,10 +85,10 @@ export const contributions = {
   wake: {
     title: 'Son sillage',
     none: 'Rien encore : ce qui en naîtra se lira ici, avec le nom de chacun.',
-    from_one: 'Vient d’{{count, number}} autre contribution.',
+    from_one: 'Vient d’une autre contribution.',
     from_other: 'Vient de {{count, number}} autres contributions.',
-    led_one: 'A mené à {{count, number}} autre.',
-    led_other: 'A mené à {{count, number}} autres.',
+    led_one: 'A mené à une autre contribution.',
+    led_other: 'A mené à {{count, number}} autres contributions.',
     supports_one: '{{count, number}} soutien',
     supports_other: '{{count, number}} soutiens',
     steps: 'Le sillage, pas à pas, du plus récent au plus ancien',

@@ -31,7 +31,7 @@ export const contributions: Words<typeof fr.contributions> = {
     guests: 'Visível para a organização e os seus convidados',
   },
   willSee: {
-    private: 'A sua pessoa, e quem convidar',
+    private: 'Só para si, e para quem convidar',
     entity: '{{entity}} vai ver',
     organisation: 'Toda a organização vai ver',
     guests: 'A organização e os seus convidados vão ver',
@@ -62,7 +62,7 @@ export const contributions: Words<typeof fr.contributions> = {
     sealPrivate: 'O que está sob selo não pode tornar-se privado.',
   },
   author: {
-    you: 'A sua pessoa',
+    you: 'Eu',
     sealed: 'Sob selo',
     sealedMine: 'Seu, sob selo',
     former: 'Ex-colega',
@@ -77,6 +77,7 @@ export const contributions: Words<typeof fr.contributions> = {
   },
   list: {
     more: 'Mostrar mais',
+    closest: 'Estes são os {{shown, number}} mais próximos. Para ver outros, junte uma palavra ou um filtro.',
     failed: 'A lista não chegou.',
   },
   again: 'Tentar de novo',
@@ -90,10 +91,10 @@ export const contributions: Words<typeof fr.contributions> = {
   wake: {
     title: 'A sua esteira',
     none: 'Ainda nada: o que daqui nascer ler-se-á aqui, com o nome de cada pessoa.',
-    from_one: 'Vem de {{count, number}} outro contributo.',
+    from_one: 'Vem de outro contributo.',
     from_other: 'Vem de {{count, number}} outros contributos.',
-    led_one: 'Levou a mais {{count, number}}.',
-    led_other: 'Levou a mais {{count, number}}.',
+    led_one: 'Levou a outro contributo.',
+    led_other: 'Levou a {{count, number}} outros contributos.',
     supports_one: '{{count, number}} apoio',
     supports_other: '{{count, number}} apoios',
     steps: 'A esteira passo a passo, do mais recente ao mais antigo',
@@ -190,7 +191,7 @@ export const contributions: Words<typeof fr.contributions> = {
     },
     guestEmpty: {
       title: 'Ainda nada lhe está aberto',
-      why: 'Aqui verá aquilo para que for convidada a sua pessoa: quem a acolhe pode enviar-lhe a ligação.',
+      why: 'Aqui verá aquilo para que receber convite: quem lhe deu acesso pode enviar-lhe a ligação.',
     },
     followedEmpty: {
       title: 'Ainda não segue nada',

@@ -80,7 +80,14 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
   const isEmpty = threads.length === 0 && late.length === 0 && waiting.length === 0 && !list.isPending && !list.isError;
   return (
     <DiscussionContext value={context}>
-      <Section large title={<span id="discussion">{t('title')}</span>}>
+      <Section
+        large
+        title={
+          <span id="discussion" className={styles.start}>
+            {t('title')}
+          </span>
+        }
+      >
         <DiscussionTop contribution={contribution} open={open} linked={linked} />
         {list.isPending && <Skeleton lines={8} />}
         <ol className={styles.threads} aria-label={t('threads')}>

@@ -27,7 +27,7 @@ export const discussions: Words<typeof fr.discussions> = {
   },
   askQuestion: 'É uma pergunta',
   asName: 'em seu nome, {{name}}',
-  you: 'A sua pessoa',
+  you: 'Eu',
   sending: 'a caminho…',
   edited: 'alterado',
   question: 'Pergunta',

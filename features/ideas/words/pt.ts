@@ -27,7 +27,7 @@ export const ideas: Words<typeof fr.ideas> = {
     productHint: 'Um nome que os clientes entendessem. Pode mudar a qualquer momento.',
     productPlaceholder: 'O cartão Horizonte',
     language: 'Escreve em',
-    private: 'Só a sua pessoa vê o rascunho, até o abrir.',
+    private: 'O rascunho é só para si, até o abrir.',
     do: 'Começar o comunicado',
     failed: 'O comunicado não começou. Tente de novo daqui a pouco.',
   },

@@ -59,7 +59,7 @@ export const identity = {
     lead: 'Une seule fois, par la personne qui installe Sillage. Vous en serez la première administratrice ou le premier administrateur.',
     erasedTitle: 'La démonstration est effacée',
     erased:
-      'Cette page s’ouvre sans code pendant deux heures, pour vous seulement. Pour que vos collègues puissent venir, redémarrez ensuite Sillage avec votre adresse publique et votre serveur de messagerie (PUBLIC_URL, SMTP_URL) : jusque-là, il n’écoute que cette machine et garde les courriels.',
+      'Cette page s’ouvre sans code pendant deux heures, pour vous seulement. Pour que vos collègues puissent venir, redémarrez ensuite Sillage avec votre adresse publique et votre serveur de messagerie (PUBLIC_URL, SMTP_URL) : jusque-là, il n’écoute que cette machine et garde les e-mails.',
     code: 'Le code affiché au démarrage',
     codeHint: 'Le serveur l’a écrit dans son journal en démarrant.',
     organisation: 'Nom de l’organisation',

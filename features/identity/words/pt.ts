@@ -33,7 +33,7 @@ export const identity: Words<typeof fr.identity> = {
   },
   link: {
     title: 'Está quase',
-    lead: 'Mais um gesto, para ter a certeza de que é mesmo a sua pessoa e não um programa que verifica o correio.',
+    lead: 'Mais um gesto, para sabermos que está aqui uma pessoa e não um programa que verifica o correio.',
     enter: 'Entrar',
     spentTitle: 'Esta ligação já serviu, ou é demasiado antiga',
     spent:

@@ -10,7 +10,7 @@ type Waiting = Home['waiting'][number];
 const places: Record<Waiting['why'], string> = {
   decide: '#decision',
   changes_requested: '#decision',
-  answer_questions: '#discussion',
+  answer_questions: '?questions=open#discussion',
   unread_mentions: '#discussion',
   draft: '',
 };
@@ -38,7 +38,7 @@ function Row({ waiting, first }: { waiting: Waiting; first: boolean }) {
         <Button
           look={first ? 'primary' : 'plain'}
           href={href + places[why]}
-          aria-label={`${t(`act.${why}`)}: ${contribution.title}`}
+          aria-label={t('actOn', { act: t(`act.${why}`), title: contribution.title })}
         >
           {t(`act.${why}`)}
         </Button>

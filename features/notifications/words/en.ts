@@ -160,7 +160,7 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   home: {
     hello: 'Hello {{name}}',
-    waiting_one: '{{count, number}} thing is waiting for you.',
+    waiting_one: 'One thing is waiting for you.',
     waiting_other: '{{count, number}} things are waiting for you.',
     nothing: 'Nothing is waiting for you: a good moment to read, or to write.',
     sinceVisit_one: 'Since your last visit, what you gave has gained {{count, number}} support.',
@@ -182,6 +182,8 @@ export const notifications: Words<typeof fr.notifications> = {
     newAction: 'Give a first idea',
     guestTitle: 'You are at home here, by invitation',
     guestWhy: 'As soon as you are invited to read or enrich something, you will find it on this page.',
+    guestLead: 'Your questions and your experience count: each text below is waiting for them.',
+    guestMoved: 'What you are invited to',
     noMoved: 'Nothing has moved yet: you can be the first to give something.',
   },
   why: {
@@ -195,6 +197,7 @@ export const notifications: Words<typeof fr.notifications> = {
     due: 'by {{day}}',
     late: 'awaited since {{day}}',
   },
+  actOn: '{{act}}: {{title}}',
   act: {
     decide: 'Decide',
     changes_requested: 'Take up again',

@@ -159,7 +159,7 @@ export const notifications = {
   },
   home: {
     hello: 'Bonjour {{name}}',
-    waiting_one: '{{count, number}} chose vous attend.',
+    waiting_one: 'Une chose vous attend.',
     waiting_other: '{{count, number}} choses vous attendent.',
     nothing: 'Rien ne vous attend : c’est le bon moment pour lire, ou pour écrire.',
     sinceVisit_one: 'Depuis votre dernière visite, ce que vous avez donné a gagné {{count, number}} soutien.',
@@ -181,6 +181,8 @@ export const notifications = {
     newAction: 'Donner une première idée',
     guestTitle: 'Vous êtes ici chez vous, sur invitation',
     guestWhy: 'Dès que l’on vous conviera à lire ou à enrichir quelque chose, vous le trouverez sur cette page.',
+    guestLead: 'Vos questions et votre expérience comptent : chaque texte ci-dessous les attend.',
+    guestMoved: 'Ce que l’on vous invite à lire',
     noMoved: 'Rien n’a bougé encore : vous pouvez être la première personne à donner quelque chose.',
   },
   why: {
@@ -194,6 +196,7 @@ export const notifications = {
     due: 'avant le {{day}}',
     late: 'attendue depuis le {{day}}',
   },
+  actOn: '{{act}} : {{title}}',
   act: {
     decide: 'Décider',
     changes_requested: 'Reprendre',

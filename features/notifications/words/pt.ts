@@ -160,7 +160,7 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   home: {
     hello: 'Olá, {{name}}',
-    waiting_one: '{{count, number}} coisa espera por si.',
+    waiting_one: 'Uma coisa espera por si.',
     waiting_other: '{{count, number}} coisas esperam por si.',
     nothing: 'Nada espera por si: é um bom momento para ler, ou para escrever.',
     sinceVisit_one: 'Desde a sua última visita, aquilo que deu ganhou {{count, number}} apoio.',
@@ -182,6 +182,8 @@ export const notifications: Words<typeof fr.notifications> = {
     newAction: 'Dar uma primeira ideia',
     guestTitle: 'Está em sua casa, por convite',
     guestWhy: 'Assim que receber um convite para ler ou enriquecer alguma coisa, encontrá-la-á nesta página.',
+    guestLead: 'As suas perguntas e a sua experiência contam: cada texto abaixo está à espera delas.',
+    guestMoved: 'O que tem convite para ler',
     noMoved: 'Ainda nada se moveu: pode ser a primeira pessoa a dar alguma coisa.',
   },
   why: {
@@ -195,6 +197,7 @@ export const notifications: Words<typeof fr.notifications> = {
     due: 'até {{day}}',
     late: 'esperada desde {{day}}',
   },
+  actOn: '{{act}}: {{title}}',
   act: {
     decide: 'Decidir',
     changes_requested: 'Retomar',

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Notice, Skeleton } from '../../../ui/index.ts';
+import { Notice, Skeleton } from '../../../ui/index.ts';
 import { StandingNotice, useMe } from '../../contributions/web/index.ts';
 import type { ReleasePage as ReleaseData } from '../contract.ts';
 import { releaseQuery } from './api.ts';
@@ -32,35 +32,14 @@ export interface ReleaseSlots {
 }
 
 export function ReleasePage({ id, ...slots }: ReleaseSlots & { id: string }) {
-  const { t } = useTranslation('pressReleases');
   const release = useQuery(releaseQuery(id));
   const me = useMe();
   const member = me?.member;
+  // What failed is said by the page around it.
   if (!release.data || !member) {
-    if (!release.error) {
-      return (
-        <div className={styles.waiting}>
-          <Skeleton lines={12} />
-        </div>
-      );
-    }
-    const unknown = release.error.status === 404 || release.error.status === 422;
     return (
       <div className={styles.waiting}>
-        <title>{t('title')}</title>
-        <Notice
-          kind="error"
-          title={unknown ? t('unknown.title') : t('unreached.title')}
-          action={
-            unknown ? undefined : (
-              <Button size="small" onClick={() => void release.refetch()}>
-                {t('again')}
-              </Button>
-            )
-          }
-        >
-          {unknown ? t('unknown.means') : t('unreached.means')}
-        </Notice>
+        <Skeleton lines={12} />
       </div>
     );
   }

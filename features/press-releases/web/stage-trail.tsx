@@ -12,6 +12,10 @@ const stepOf = (stage: Stage): Step => {
   return steps.find((step) => step === stage) ?? 'decision';
 };
 
+/** The stages that somebody answers for: their word leads to the reasons, further down the page. */
+const answered = (stage: Stage): boolean =>
+  ['in_review', 'validated', 'changes_requested', 'refused', 'deployment', 'launched', 'stopped'].includes(stage);
+
 /** The way of a release from draft to decision, and where it is on it. */
 export function StageTrail({ stage }: { stage: Stage }) {
   const { t } = useTranslation(['pressReleases', 'contributions']);
@@ -25,11 +29,13 @@ export function StageTrail({ stage }: { stage: Stage }) {
           className={classNames(index < at && styles.done, step === current && styles.here)}
           aria-current={step === current ? 'step' : undefined}
         >
-          {step === current
-            ? t(`contributions:stage.${stage}`)
-            : step === 'decision'
-              ? t('decision')
-              : t(`contributions:stage.${step}`)}
+          {step !== current ? (
+            t(step === 'decision' ? 'decision' : `contributions:stage.${step}`)
+          ) : answered(stage) ? (
+            <a href="#decision">{t(`contributions:stage.${stage}`)}</a>
+          ) : (
+            t(`contributions:stage.${stage}`)
+          )}
         </li>
       ))}
     </ol>

@@ -191,8 +191,8 @@ export const pressReleases: Words<typeof french> = {
     beginAct: 'Diese Fassung beginnen',
   },
   people: {
-    open: 'Wer hier schreibt',
-    title: 'Wer hier schreibt',
+    open: 'Wer schreibt, wer liest',
+    title: 'Wer schreibt, wer liest',
     lead: 'Wer namentlich eingeladen ist, sieht die Pressemitteilung auch, solange sie nicht offen ist.',
     by: 'Geschrieben von',
     with: 'mit {{names, list}}',
@@ -205,6 +205,8 @@ export const pressReleases: Words<typeof french> = {
     },
     remove: 'Entfernen',
     invite: 'Jemanden einladen',
+    guest:
+      '{{name}} kommt von außen: Lesen, Fragen und Unterstützen sind möglich, und zu sehen ist nur, wozu eingeladen wurde.',
     may: 'Diese Person',
     inviteAct: 'Einladen',
   },

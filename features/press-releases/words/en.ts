@@ -187,8 +187,8 @@ export const pressReleases: Words<typeof french> = {
     beginAct: 'Begin this version',
   },
   people: {
-    open: 'Who writes here',
-    title: 'Who writes here',
+    open: 'Who writes, who reads',
+    title: 'Who writes, who reads',
     lead: 'People invited by name see the press release even while it is not open.',
     by: 'Written by',
     with: 'with {{names, list}}',
@@ -201,6 +201,8 @@ export const pressReleases: Words<typeof french> = {
     },
     remove: 'Remove',
     invite: 'Invite somebody',
+    guest:
+      '{{name}} comes from outside: they will read this press release, ask questions and may support it, and see only what they are invited to.',
     may: 'This person',
     inviteAct: 'Invite',
   },

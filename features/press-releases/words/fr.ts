@@ -188,8 +188,8 @@ export const pressReleases = {
     beginAct: 'Commencer cette version',
   },
   people: {
-    open: 'Qui écrit ici',
-    title: 'Qui écrit ici',
+    open: 'Qui écrit, qui lit',
+    title: 'Qui écrit, qui lit',
     lead: 'Les personnes invitées par leur nom voient le communiqué même quand il n’est pas ouvert.',
     by: 'Écrit par',
     with: 'avec {{names, list}}',
@@ -202,6 +202,8 @@ export const pressReleases = {
     },
     remove: 'Retirer',
     invite: 'Inviter quelqu’un',
+    guest:
+      '{{name}} vient de l’extérieur : cette personne pourra lire ce communiqué, y poser des questions et le soutenir, et ne verra que ce à quoi on l’invite.',
     may: 'Cette personne',
     inviteAct: 'Inviter',
   },

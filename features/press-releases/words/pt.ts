@@ -187,8 +187,8 @@ export const pressReleases: Words<typeof french> = {
     beginAct: 'Começar esta versão',
   },
   people: {
-    open: 'Quem escreve aqui',
-    title: 'Quem escreve aqui',
+    open: 'Quem escreve, quem lê',
+    title: 'Quem escreve, quem lê',
     lead: 'As pessoas convidadas pelo nome veem o comunicado mesmo quando não está aberto.',
     by: 'Escrito por',
     with: 'com {{names, list}}',
@@ -201,6 +201,8 @@ export const pressReleases: Words<typeof french> = {
     },
     remove: 'Retirar',
     invite: 'Convidar alguém',
+    guest:
+      '{{name}} vem de fora: poderá ler este comunicado, fazer perguntas e apoiá-lo, e só verá aquilo para que tiver convite.',
     may: 'Esta pessoa',
     inviteAct: 'Convidar',
   },

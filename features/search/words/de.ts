@@ -50,9 +50,10 @@ export const search: Words<typeof fr.search> = {
   },
   person: {
     given: 'Was {{name}} gegeben hat',
+    mine: 'Was Sie gegeben haben',
     givenLead: 'Was unter Siegel gegeben wurde, erscheint hier nie.',
     mineLead:
-      'Was Sie unter Siegel gegeben haben, erscheint hier nicht: Ihre Kolleginnen und Kollegen sehen diese Seite wie Sie.',
+      'Was Sie versiegelt gegeben haben, steht hier nicht. Andere lesen hier, was Sie für sie geöffnet haben, nie Ihre Entwürfe.',
     nothing: 'Noch nichts, was Sie sehen können.',
     nothingMeans:
       'Eine Idee, eine Pressemitteilung: Was {{name}} einem Kreis gibt, zu dem Sie gehören, erscheint hier.',

@@ -50,8 +50,10 @@ export const search: Words<typeof fr.search> = {
   },
   person: {
     given: 'What {{name}} gave',
+    mine: 'What you have given',
     givenLead: 'What is given under seal never shows here.',
-    mineLead: 'What you gave under seal does not show here: your colleagues see this page as you do.',
+    mineLead:
+      'What you gave under seal is not here. Your colleagues read here what you opened to them, never your drafts.',
     nothing: 'Nothing yet that you may see.',
     nothingMeans: 'An idea, a press release: what {{name}} gives to an audience that includes you will come here.',
     roles: 'Roles',

@@ -48,8 +48,10 @@ export const search = {
   },
   person: {
     given: 'Ce que {{name}} a donné',
+    mine: 'Ce que vous avez donné',
     givenLead: 'Ce qui est donné sous scellé n’y figure jamais.',
-    mineLead: 'Ce que vous avez donné sous scellé n’y figure pas : vos collègues voient cette page comme vous.',
+    mineLead:
+      'Ce que vous avez donné sous scellé n’y figure pas. Vos collègues y lisent ce que vous leur avez ouvert, jamais vos brouillons.',
     nothing: 'Rien encore que vous puissiez voir.',
     nothingMeans: 'Une idée, un communiqué : ce que {{name}} donnera à un public dont vous êtes viendra ici.',
     roles: 'Rôles',

@@ -50,8 +50,10 @@ export const search: Words<typeof fr.search> = {
   },
   person: {
     given: 'O que {{name}} deu',
+    mine: 'O que deu',
     givenLead: 'O que é dado sob selo nunca aparece aqui.',
-    mineLead: 'O que deu sob selo não aparece aqui: os seus colegas veem esta página como a vê.',
+    mineLead:
+      'O que deu sob selo não aparece aqui. Os seus colegas leem aqui o que lhes abriu, nunca os seus rascunhos.',
     nothing: 'Ainda nada que possa ver.',
     nothingMeans: 'Uma ideia, um comunicado: o que {{name}} der a um público de que faz parte virá para aqui.',
     roles: 'Funções',

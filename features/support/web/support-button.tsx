@@ -8,8 +8,8 @@ import styles from './support-button.module.css';
 
 type Page = Pick<ContributionPage, 'contribution' | 'abilities'>;
 
-/** "I support · 48": one press, at once; then one may say how one would help. */
-export function SupportButton({ page }: { page: Page }) {
+/** "I support · 48": one press, at once; then one may say how one would help. In a bar it takes one line on a phone too. */
+export function SupportButton({ page, bar }: { page: Page; bar?: boolean }) {
   const { t } = useTranslation('support');
   const { contribution, abilities } = page;
   const support = useSupport(contribution.id);
@@ -29,7 +29,12 @@ export function SupportButton({ page }: { page: Page }) {
         {label}
       </Button>
       {supported && (
-        <Button look="quiet" onClick={() => setOffering(true)}>
+        <Button
+          look="quiet"
+          icon={bar ? 'plus' : undefined}
+          className={bar ? styles.inBar : undefined}
+          onClick={() => setOffering(true)}
+        >
           {t('offer')}
         </Button>
       )}

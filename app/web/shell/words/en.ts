@@ -19,16 +19,19 @@ export const shell: Words<typeof fr.shell> = {
     search: 'Search',
     manage: 'Manage',
   },
-  waiting_one: '{{count, number}} thing waits for you',
+  waiting_one: 'one thing waits for you',
   waiting_other: '{{count, number}} things wait for you',
-  slowDown_one: 'You write faster than Sillage accepts: try again in {{count, number}} minute. Nothing that you typed is lost.',
-  slowDown_other: 'You write faster than Sillage accepts: try again in {{count, number}} minutes. Nothing that you typed is lost.',
+  slowDown_one:
+    'You write faster than Sillage accepts: try again in {{count, number}} minute. Nothing that you typed is lost.',
+  slowDown_other:
+    'You write faster than Sillage accepts: try again in {{count, number}} minutes. Nothing that you typed is lost.',
   more: 'More',
   you: 'You',
   profile: 'My profile',
   settings: 'Language and appearance',
   organisation: 'Organisation',
-  organisationFailed: 'You could not change organisation: the server does not answer. You are still in {{organisation}}.',
+  organisationFailed:
+    'You could not change organisation: the server does not answer. You are still in {{organisation}}.',
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

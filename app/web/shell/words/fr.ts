@@ -16,16 +16,19 @@ export const shell = {
     search: 'Chercher',
     manage: 'Gérer',
   },
-  waiting_one: '{{count, number}} chose vous attend',
+  waiting_one: 'une chose vous attend',
   waiting_other: '{{count, number}} choses vous attendent',
-  slowDown_one: 'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minute. Rien de ce que vous avez saisi n’est perdu.',
-  slowDown_other: 'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minutes. Rien de ce que vous avez saisi n’est perdu.',
+  slowDown_one:
+    'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minute. Rien de ce que vous avez saisi n’est perdu.',
+  slowDown_other:
+    'Vous écrivez plus vite que Sillage ne l’accepte : réessayez dans {{count, number}} minutes. Rien de ce que vous avez saisi n’est perdu.',
   more: 'Plus',
   you: 'Vous',
   profile: 'Mon profil',
   settings: 'Langue et apparence',
   organisation: 'Organisation',
-  organisationFailed: 'Le changement d’organisation n’a pas abouti : le serveur ne répond pas. Vous êtes toujours dans {{organisation}}.',
+  organisationFailed:
+    'Le changement d’organisation n’a pas abouti : le serveur ne répond pas. Vous êtes toujours dans {{organisation}}.',
   language: 'Langue',
   theme: 'Apparence',
   themes: { system: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },

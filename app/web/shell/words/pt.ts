@@ -19,16 +19,19 @@ export const shell: Words<typeof fr.shell> = {
     search: 'Procurar',
     manage: 'Gerir',
   },
-  waiting_one: '{{count, number}} coisa espera por si',
+  waiting_one: 'uma coisa espera por si',
   waiting_other: '{{count, number}} coisas esperam por si',
-  slowDown_one: 'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minuto. Nada do que escreveu se perde.',
-  slowDown_other: 'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minutos. Nada do que escreveu se perde.',
+  slowDown_one:
+    'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minuto. Nada do que escreveu se perde.',
+  slowDown_other:
+    'Está a escrever mais depressa do que o Sillage aceita: tente de novo dentro de {{count, number}} minutos. Nada do que escreveu se perde.',
   more: 'Mais',
   you: 'Eu',
   profile: 'O meu perfil',
   settings: 'Língua e aspeto',
   organisation: 'Organização',
-  organisationFailed: 'A mudança de organização não foi possível: o servidor não responde. Continua em {{organisation}}.',
+  organisationFailed:
+    'A mudança de organização não foi possível: o servidor não responde. Continua em {{organisation}}.',
   language: 'Língua',
   theme: 'Aspeto',
   themes: { system: 'Como o dispositivo', light: 'Claro', dark: 'Escuro' },

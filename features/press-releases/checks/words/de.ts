@@ -144,8 +144,8 @@ export const de = {
   },
   'questions-answered': {
     holds: 'Jede Frage hat eine Antwort',
-    fails_one: 'Eine Frage wartet auf Ihre Antwort.',
-    fails_other: '{{count}} Fragen warten auf Ihre Antwort.',
+    fails_one: 'Eine Frage wartet auf eine Antwort, im Text oder in der Diskussion.',
+    fails_other: '{{count}} Fragen warten auf eine Antwort, im Text oder in der Diskussion.',
     reason:
       'Jemand hat sich die Zeit genommen, Sie zu fragen, und verdient eine Antwort, und sei es „Das wissen wir noch nicht“.',
     example: '„Das wissen wir noch nicht; der Test im März in Porto wird es zeigen.“',

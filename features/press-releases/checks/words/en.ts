@@ -143,8 +143,8 @@ export const en = {
   },
   'questions-answered': {
     holds: 'Every question has an answer',
-    fails_one: 'One question awaits your answer.',
-    fails_other: '{{count}} questions await your answer.',
+    fails_one: 'One question awaits an answer, in the text or the discussion.',
+    fails_other: '{{count}} questions await an answer, in the text or the discussion.',
     reason: 'Somebody took the time to ask you. They deserve an answer, even “we do not know yet”.',
     example: '“We do not know yet; the test in Porto in March will tell us.”',
   },

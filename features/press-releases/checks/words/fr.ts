@@ -152,8 +152,8 @@ export const fr = {
   },
   'questions-answered': {
     holds: 'Toutes les questions ont une réponse',
-    fails_one: 'Une question attend votre réponse.',
-    fails_other: '{{count}} questions attendent votre réponse.',
+    fails_one: 'Une question attend une réponse, dans le texte ou la discussion.',
+    fails_other: '{{count}} questions attendent une réponse, dans le texte ou la discussion.',
     reason:
       'Celui ou celle qui a pris le temps de vous interroger mérite une réponse, même « nous ne savons pas encore ».',
     example: '« Nous ne savons pas encore ; le test de mars à Porto nous le dira. »',

@@ -142,8 +142,8 @@ export const pt = {
   },
   'questions-answered': {
     holds: 'Todas as perguntas têm resposta',
-    fails_one: 'Uma pergunta espera a sua resposta.',
-    fails_other: '{{count}} perguntas esperam a sua resposta.',
+    fails_one: 'Uma pergunta espera resposta, no texto ou na discussão.',
+    fails_other: '{{count}} perguntas esperam resposta, no texto ou na discussão.',
     reason: 'Quem tirou tempo para lhe perguntar merece uma resposta, nem que seja «ainda não sabemos».',
     example: '«Ainda não sabemos; o teste de março no Porto vai dizer-nos.»',
   },

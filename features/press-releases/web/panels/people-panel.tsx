@@ -72,8 +72,9 @@ function Invite({ page }: { page: ReleasePage }) {
   const without = [...page.grants.map((grant) => grant.member.id), ...(author.kind === 'member' ? [author.id] : [])];
   return (
     <div className={styles.form}>
-      <MemberPicker label={t('people.invite')} value={member} onChange={setMember} without={without} />
-      {member && (
+      <MemberPicker label={t('people.invite')} value={member} onChange={setMember} without={without} guests />
+      {member?.guest && <p className={styles.quiet}>{t('people.guest', { name: member.name })}</p>}
+      {member && !member.guest && (
         <RadioCards
           label={t('people.may')}
           value={level}
@@ -90,7 +91,13 @@ function Invite({ page }: { page: ReleasePage }) {
         look="primary"
         disabled={!member}
         busy={act.isPending}
-        onClick={() => member && act.mutate({ memberId: member.id, level }, { onSuccess: () => setMember(null) })}
+        onClick={() =>
+          member &&
+          act.mutate(
+            { memberId: member.id, level: member.guest ? 'read' : level },
+            { onSuccess: () => setMember(null) },
+          )
+        }
       >
         {t('people.inviteAct')}
       </Button>

@@ -15,12 +15,15 @@ export default function PrintPage() {
   const faqs = useSearch().faq === '1';
   const release = useQuery(releaseQuery(id));
   if (release.data) return <Printed page={release.data} faqs={faqs} />;
+  const failure = release.error?.passing ? 'unreached' : 'unknown';
   return (
     <main className={styles.desk}>
       {release.error ? (
-        <Notice kind="error" title={t('unknown.title')}>
-          {release.error.status === 404 ? t('unknown.means') : t('unreached.means')}
-        </Notice>
+        <div className={styles.failed}>
+          <h1>{t(`${failure}.title`)}</h1>
+          <p>{t(`${failure}.means`)}</p>
+          {failure === 'unreached' && <Button onClick={() => void release.refetch()}>{t('again')}</Button>}
+        </div>
       ) : (
         <Skeleton lines={20} />
       )}
