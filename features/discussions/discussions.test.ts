@@ -219,5 +219,7 @@ describe('an audience that widens', () => {
     };
     expect(await seen(colleague)).toEqual([0, 0]);
     expect(await seen(lyon)).toEqual([1, 1]);
+    const edited = await colleague.patch(`/api/comments/${root.id}`, { text: 'Bonjour à tout le monde' });
+    expect([edited.status, edited.body.replies]).toEqual([200, 0]);
   });
 });

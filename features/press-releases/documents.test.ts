@@ -212,6 +212,26 @@ describe('people who write together', () => {
     expect(Date.now() - from).toBeLessThan(5000);
   });
 
+  it('stay readers of what was withdrawn, and lose what moderation hid', async () => {
+    const id = await begin();
+    await author.put(`/api/press-releases/${id}/stage`, { stage: 'open' });
+    const standing = (to: string) => house.owner.query('UPDATE contribution SET standing = $2 WHERE id = $1', [id, to]);
+    await standing('withdrawn');
+    const reading = join(reader, id);
+    await reading.synced;
+    let ended: string | null = null;
+    void reading.ended.then((reason) => {
+      ended = reason;
+    });
+    for (let at = 0; at < 20; at++) house.application.rooms.recheck(id);
+    const other = join(coWriter, id);
+    await other.synced;
+    expect(ended).toBeNull();
+    await standing('hidden');
+    expect(await reading.ended).toBe('gone');
+    expect(await other.ended).toBe('gone');
+  });
+
   it('find their words on the card and in the search once they are stored', async () => {
     const id = await begin();
     const writer = join(author, id);

@@ -127,7 +127,8 @@ async function recheck(
      LEFT JOIN contribution_grant g ON g.organisation_id = $1 AND g.contribution_id = $2 AND g.member_id = m.id`,
     [organisationId, name, memberIds],
   );
-  const seen = rows.filter((row) => row.standing === 'published' || row.author_id === row.id);
+  // As `authorise` lets them in: what was withdrawn or archived is still read.
+  const seen = rows.filter((row) => row.standing !== 'hidden' || row.author_id === row.id);
   return new Map(
     seen.map((row) => {
       const writes = row.author_id === row.id || row.level === 'write';
