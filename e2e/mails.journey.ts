@@ -83,7 +83,7 @@ describe('a release under embargo', () => {
 
     const reader = await company.as('Bruno');
     await reader.page.goto(`/press-releases/${id}`);
-    await reader.page.getByText('introuvable').first().waitFor();
+    await reader.page.getByRole('heading', { level: 1, name: 'Rien à cette adresse' }).waitFor();
     await turns(() => new Date('2099-03-03T08:00:30Z')).open_releases.run({});
     await reader.page.goto(`/press-releases/${id}`);
     await reader.page.getByText('Horizon').first().waitFor();
