@@ -6,7 +6,10 @@ import { readSettings, settingDocs, WrongSetting } from './settings.ts';
 const guide = readFileSync(join(import.meta.dirname, '..', 'docs', 'operating.md'), 'utf8');
 
 it('tells operators of every setting, with its default, and of no other', () => {
-  const told = [...guide.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [name, value?.trim().replaceAll('`', '')]);
+  const told = [...guide.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [
+    name,
+    value?.trim().replaceAll('`', ''),
+  ]);
   expect(told).toEqual(settingDocs.map(([name, value]) => [name, value]));
 });
 

@@ -37,9 +37,11 @@ function migrationsInOrder(): string[] {
   );
 }
 
+const folders = ['app', 'core', 'features', 'ui', 'seeds', 'bench', 'e2e', 'scripts'];
 const checks: [string, () => string[]][] = [
   ['types', tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.')],
   ['lint', tool('node_modules/oxlint/bin/oxlint', '--quiet')],
+  ['format', tool('node_modules/@biomejs/biome/bin/biome', 'format', ...folders)],
   ['unused code', tool('node_modules/knip/bin/knip.js', '--no-config-hints')],
   ['law of imports', () => brokenLaws(root, sources)],
   ['length of files', tooLong],

@@ -53,7 +53,8 @@ export async function loadDecideMadrid(
       headers: { cookie: person.cookie, 'content-type': 'application/json', 'idempotency-key': `decide-madrid-${key}` },
       body: JSON.stringify(body),
     });
-    if (response.status === 429) throw new Error('The server asks to slow down: start it with LIMITS=off to load data.');
+    if (response.status === 429)
+      throw new Error('The server asks to slow down: start it with LIMITS=off to load data.');
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
     return response.status === 204 ? null : ((await response.json()) as { id: string });
   };

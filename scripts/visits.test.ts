@@ -18,6 +18,7 @@ test('a page is found however its line is broken', () => {
 });
 
 test('the words that code shows are those of every hook in it', () => {
-  const code = "useTranslation('ideas'); useTranslation([\"pressReleases\", `checks`]); useTranslation(); useThing('x')";
+  const code =
+    "useTranslation('ideas'); useTranslation([\"pressReleases\", `checks`]); useTranslation(); useThing('x')";
   expect(namespacesIn(code)).toEqual(['ideas', 'pressReleases', 'checks']);
 });

@@ -19,11 +19,7 @@ export function Avatar({ who, size = 'normal', named }: AvatarProps) {
   const said = named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
   if (who.kind === 'person') {
     return (
-      <span
-        {...said}
-        className={classNames(styles.avatar, styles[size])}
-        style={{ background: avatarColour(who.id) }}
-      >
+      <span {...said} className={classNames(styles.avatar, styles[size])} style={{ background: avatarColour(who.id) }}>
         {initials(who.name)}
       </span>
     );

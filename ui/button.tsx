@@ -28,15 +28,7 @@ interface AsButton extends Looks, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 export type ButtonProps = AsLink | AsButton;
 
 /** A thing to do. With `href` it is a link that looks like one, and can be opened elsewhere as links can. */
-export function Button({
-  look = 'plain',
-  size = 'normal',
-  icon,
-  wide,
-  children,
-  className,
-  ...rest
-}: ButtonProps) {
+export function Button({ look = 'plain', size = 'normal', icon, wide, children, className, ...rest }: ButtonProps) {
   const classes = classNames(styles.button, styles[look], styles[size], wide && styles.wide, className);
   const inside = (
     <>

@@ -12,12 +12,7 @@ export function TabLinks({ label, links }: TabLinksProps) {
   return (
     <nav className={styles.tabs} aria-label={label}>
       {links.map((link) => (
-        <a
-          key={link.href}
-          href={link.href}
-          className={styles.tab}
-          aria-current={link.current ? 'page' : undefined}
-        >
+        <a key={link.href} href={link.href} className={styles.tab} aria-current={link.current ? 'page' : undefined}>
           {link.label}
           <TabCount value={link.count} />
         </a>

@@ -13,17 +13,7 @@ export interface TextAreaProps
 }
 
 /** Several lines; it grows with what is written, so that nothing scrolls out of sight. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  bare,
-  prose,
-  rows = 3,
-  onInput,
-  ...area
-}: TextAreaProps) {
+export function TextArea({ label, hint, error, optional, bare, prose, rows = 3, onInput, ...area }: TextAreaProps) {
   const grow = useRef<HTMLSpanElement>(null);
   // A hidden copy of the text behind the area gives it its height.
   const copy = (text: string) => grow.current?.setAttribute('data-copy', `${text} `);

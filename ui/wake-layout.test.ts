@@ -37,8 +37,7 @@ function wakeOf(seed: number): Wake {
 
 /** Two labels meet when the boxes of their nodes do, a pixel of rounding aside. */
 function meet(one: DrawnNode, other: DrawnNode): boolean {
-  const apart = (a: DrawnNode['box'], b: DrawnNode['box']) =>
-    a.x + a.width <= b.x + 1 || a.y + a.height <= b.y + 1;
+  const apart = (a: DrawnNode['box'], b: DrawnNode['box']) => a.x + a.width <= b.x + 1 || a.y + a.height <= b.y + 1;
   return !apart(one.box, other.box) && !apart(other.box, one.box);
 }
 

@@ -60,13 +60,7 @@ function Drawing({ wake, label, width, scale }: { wake: Wake; label: string; wid
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it */}
-      <svg
-        role="group"
-        aria-label={label}
-        width={drawn.width}
-        height={drawn.height}
-        className={styles.drawing}
-      >
+      <svg role="group" aria-label={label} width={drawn.width} height={drawn.height} className={styles.drawing}>
         <g className={styles.lines}>
           {happened.map((line) => (
             <path key={line.id} d={line.path} />

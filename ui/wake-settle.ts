@@ -23,8 +23,7 @@ export function settle(
   extent: (node: WakeNode) => { up: number; down: number },
 ): { places: Map<string, Place>; chains: Chain[]; height: number } {
   const places = new Map<string, Place>();
-  for (const node of wake.nodes)
-    places.set(node.id, { id: node.id, column: columnOf(node), ...extent(node), y: 0 });
+  for (const node of wake.nodes) places.set(node.id, { id: node.id, column: columnOf(node), ...extent(node), y: 0 });
   const chains: Chain[] = [];
   for (const edge of wake.edges) {
     const from = places.get(edge.from);
@@ -61,8 +60,7 @@ function columnsOf(places: Place[]): Place[][] {
 
 function neighboursOf(chains: Chain[]): Map<Place, Place[]> {
   const neighbours = new Map<Place, Place[]>();
-  const add = (place: Place, other: Place) =>
-    neighbours.set(place, [...(neighbours.get(place) ?? []), other]);
+  const add = (place: Place, other: Place) => neighbours.set(place, [...(neighbours.get(place) ?? []), other]);
   for (const { points } of chains) {
     for (const [index, point] of points.entries()) {
       const next = points[index + 1];
@@ -102,11 +100,7 @@ function approach(column: Place[], neighbours: Map<Place, Place[]>): void {
   });
   for (const [index, place] of column.entries()) {
     let pool = { sum: wish(place, neighbours) - (offsets[index] ?? 0), size: 1 };
-    for (
-      let before = pools.at(-1);
-      before && before.sum / before.size > pool.sum / pool.size;
-      before = pools.at(-1)
-    ) {
+    for (let before = pools.at(-1); before && before.sum / before.size > pool.sum / pool.size; before = pools.at(-1)) {
       pool = { sum: before.sum + pool.sum, size: before.size + pool.size };
       pools.pop();
     }

@@ -112,6 +112,17 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
   }));
 }
 
+const mostWake = 6;
+
+/** What became of what one gave, newest first; then, if that leaves room, of what one supports. */
+async function listWake(ctx: Context): Promise<NotificationRow[]> {
+  const because = (why: string) =>
+    sql<NotificationRow>`${card} AND n.data ->> 'why' IN (${sql.raw(why)})
+    ORDER BY n.notified_at DESC, n.id DESC LIMIT ${sql.lit(mostWake)}`.execute(ctx.db);
+  const [given, supported] = await Promise.all([because(`'author', 'credited', 'reply'`), because(`'supporter'`)]);
+  return [...given.rows, ...supported.rows].slice(0, mostWake);
+}
+
 export async function findHome(ctx: Context): Promise<Home> {
   const organisation = ctx.actor.organisationId;
   const [waiting, moved, wake, counts, visit] = await Promise.all([
@@ -122,9 +133,7 @@ export async function findHome(ctx: Context): Promise<Home> {
       sql`c.moved_at`,
       6,
     ),
-    sql<NotificationRow>`${card} AND n.data ->> 'why' IN ('author', 'credited', 'reply', 'supporter') ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(
-      ctx.db,
-    ),
+    listWake(ctx),
     findCounts(ctx),
     sql<{ visited_at: Date | null; supports: number }>`SELECT m.visited_at, (SELECT count(*)::int FROM contribution c
         JOIN support s ON s.organisation_id = c.organisation_id AND s.contribution_id = c.id
@@ -134,7 +143,7 @@ export async function findHome(ctx: Context): Promise<Home> {
   return {
     waiting,
     moved: moved.map(presentContribution),
-    wake: wake.rows.map(present),
+    wake: wake.map(present),
     ...counts,
     visitedAt: visit.rows[0]?.visited_at?.toISOString() ?? null,
     supportsSince: visit.rows[0]?.supports ?? 0,

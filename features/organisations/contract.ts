@@ -61,27 +61,53 @@ export const organisationsEndpoints = endpoints({
       language,
       languages: z.array(language),
       demonstration: z.boolean(),
-      abilities: object({ change: z.boolean(), invite: z.boolean(), readRecords: z.boolean(), readAbsent: z.boolean(), erase: z.boolean() }),
+      abilities: object({
+        change: z.boolean(),
+        invite: z.boolean(),
+        readRecords: z.boolean(),
+        readAbsent: z.boolean(),
+        erase: z.boolean(),
+      }),
     }),
   },
   'PATCH /api/organisation': {
     summary: 'Changes the name, the first language or the languages of the organisation.',
-    body: object({ name: line(120, 1).optional(), language: language.optional(), languages: z.array(language).min(1).optional() }),
+    body: object({
+      name: line(120, 1).optional(),
+      language: language.optional(),
+      languages: z.array(language).min(1).optional(),
+    }),
   },
   'POST /api/organisation/erasure': {
-    summary: 'In a demonstration only: its administrator erases everything at once, so that a real organisation can be founded. It cannot be undone.',
+    summary:
+      'In a demonstration only: its administrator erases everything at once, so that a real organisation can be founded. It cannot be undone.',
     answer: object({ code: z.string().meta({ description: 'Opens the set-up, once, for two hours.' }) }),
   },
   'GET /api/entities': { summary: 'The tree of entities.', answer: object({ items: z.array(entity) }) },
-  'POST /api/entities': { summary: 'Adds an entity.', body: object({ parentId: id, name: line(120, 1), country, language }), answer: object({ id }) },
+  'POST /api/entities': {
+    summary: 'Adds an entity.',
+    body: object({ parentId: id, name: line(120, 1), country, language }),
+    answer: object({ id }),
+  },
   'PATCH /api/entities/:id': {
     summary: 'Renames or moves an entity; who sees what follows at once.',
     ...one,
-    body: object({ parentId: id.optional(), name: line(120, 1).optional(), country: country.optional(), language: language.optional() }),
+    body: object({
+      parentId: id.optional(),
+      name: line(120, 1).optional(),
+      country: country.optional(),
+      language: language.optional(),
+    }),
   },
   'GET /api/members': {
     summary: 'Colleagues, by name.',
-    query: object({ ...paging, q: line(80).optional(), entity: id.optional(), role: z.enum(roles).optional(), standing: z.enum(['active', 'suspended', 'former']).default('active') }),
+    query: object({
+      ...paging,
+      q: line(80).optional(),
+      entity: id.optional(),
+      role: z.enum(roles).optional(),
+      standing: z.enum(['active', 'suspended', 'former']).default('active'),
+    }),
     answer: page(member),
   },
   'GET /api/members/:id': { summary: 'One colleague, and what one may do about them.', ...one, answer: memberPage },
@@ -92,11 +118,27 @@ export const organisationsEndpoints = endpoints({
   },
   'PATCH /api/me': {
     summary: 'Changes one’s own name, position, language or rhythm of mails.',
-    body: object({ name: line(120, 1).optional(), position: line(160).optional(), language: language.optional(), digest: z.enum(['daily', 'weekly', 'never']).optional() }),
+    body: object({
+      name: line(120, 1).optional(),
+      position: line(160).optional(),
+      language: language.optional(),
+      digest: z.enum(['daily', 'weekly', 'never']).optional(),
+    }),
   },
-  'PUT /api/members/:id/roles': { summary: 'Grants a role, for the organisation or for an entity.', ...one, body: place },
-  'DELETE /api/members/:id/roles': { summary: 'Takes a role back.', ...one, query: object({ role: z.enum(roles), entityId: id.optional() }) },
-  'PUT /api/members/:id/suspension': { summary: 'Suspends: every session and every open document closes at once.', ...one },
+  'PUT /api/members/:id/roles': {
+    summary: 'Grants a role, for the organisation or for an entity.',
+    ...one,
+    body: place,
+  },
+  'DELETE /api/members/:id/roles': {
+    summary: 'Takes a role back.',
+    ...one,
+    query: object({ role: z.enum(roles), entityId: id.optional() }),
+  },
+  'PUT /api/members/:id/suspension': {
+    summary: 'Suspends: every session and every open document closes at once.',
+    ...one,
+  },
   'DELETE /api/members/:id/suspension': { summary: 'Ends a suspension.', ...one },
   'GET /api/members/:id/duties': {
     summary: 'What a leaver leaves behind: releases in work, decisions that wait, roles.',
@@ -114,11 +156,14 @@ export const organisationsEndpoints = endpoints({
     answer: object({
       releases: z.number().int(),
       decisions: z.number().int(),
-      left: z.array(object({ contributionId: id, title: z.string() })).meta({ description: 'Decisions not handed over: the successor wrote these releases.' }),
+      left: z
+        .array(object({ contributionId: id, title: z.string() }))
+        .meta({ description: 'Decisions not handed over: the successor wrote these releases.' }),
     }),
   },
   'POST /api/members/import': {
-    summary: 'Invites the people of a CSV: columns name, email, position, entity, language. Nothing is done while a line is wrong, or in a rehearsal.',
+    summary:
+      'Invites the people of a CSV: columns name, email, position, entity, language. Nothing is done while a line is wrong, or in a rehearsal.',
     body: object({ csv: z.string().max(900_000), rehearsal: z.boolean().default(false) }),
     answer: object({
       invited: z.number().int(),
@@ -130,20 +175,51 @@ export const organisationsEndpoints = endpoints({
   'GET /api/invitations': { summary: 'Open invitations.', query: object(paging), answer: page(invitation) },
   'POST /api/invitations': {
     summary: 'Invites by address (a mail leaves), or makes a link that several people may use.',
-    body: object({ email: email.optional(), name: line(120).default(''), entityId: id, language, guest: z.boolean().default(false), contributionId: id.optional(), uses: z.number().int().min(1).max(500).default(1) }),
-    answer: object({ id, url: z.string().nullable().meta({ description: 'The link, shown once; null where it went by mail.' }) }),
+    body: object({
+      email: email.optional(),
+      name: line(120).default(''),
+      entityId: id,
+      language,
+      guest: z.boolean().default(false),
+      contributionId: id.optional(),
+      uses: z.number().int().min(1).max(500).default(1),
+    }),
+    answer: object({
+      id,
+      url: z.string().nullable().meta({ description: 'The link, shown once; null where it went by mail.' }),
+    }),
     rates: [{ name: 'invitations', most: 300, seconds: 3600 }],
   },
   'DELETE /api/invitations/:id': { summary: 'Withdraws an invitation.', ...one },
   'GET /api/audit': {
     summary: 'Administrative acts, newest first.',
     query: object(paging),
-    answer: page(object({ id: z.string(), act: z.string(), by: z.string().nullable(), subject: z.string().nullable(), data: z.record(z.string(), z.unknown()), at: time })),
+    answer: page(
+      object({
+        id: z.string(),
+        act: z.string(),
+        by: z.string().nullable(),
+        subject: z.string().nullable(),
+        data: z.record(z.string(), z.unknown()),
+        at: time,
+      }),
+    ),
   },
   'GET /api/mails': {
     summary: 'Mails that left or were kept; their text only in a demonstration.',
     query: object(paging),
-    answer: page(object({ id, kind: z.string(), recipient: z.string(), subject: z.string(), state: z.enum(['waiting', 'sent', 'kept', 'failed']), error: z.string().nullable(), text: z.string().nullable(), at: time })),
+    answer: page(
+      object({
+        id,
+        kind: z.string(),
+        recipient: z.string(),
+        subject: z.string(),
+        state: z.enum(['waiting', 'sent', 'kept', 'failed']),
+        error: z.string().nullable(),
+        text: z.string().nullable(),
+        at: time,
+      }),
+    ),
   },
 });
 export type OrganisationsCalls = Calls<typeof organisationsEndpoints>;

@@ -64,5 +64,10 @@ function quoted(text: string, from: number) {
   let end = from + 1;
   while (end < text.length && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1;
   const inside = text.slice(from + 1, end);
-  return { value: inside.replaceAll('""', '"'), end: Math.min(end + 1, text.length), lines: inside.split('\n').length - 1, closed: end < text.length };
+  return {
+    value: inside.replaceAll('""', '"'),
+    end: Math.min(end + 1, text.length),
+    lines: inside.split('\n').length - 1,
+    closed: end < text.length,
+  };
 }

@@ -9,7 +9,12 @@ import { listTables } from '../../core/backup/tables.ts';
 
 const erasure = '/api/organisation/erasure';
 const founding = {
-  organisation: 'Maison Vraie', country: 'FR', language: 'fr', name: 'Odile Vraie', email: 'odile@example.org', password: 'assez-long-oui',
+  organisation: 'Maison Vraie',
+  country: 'FR',
+  language: 'fr',
+  name: 'Odile Vraie',
+  email: 'odile@example.org',
+  password: 'assez-long-oui',
 };
 
 const filled = async (owner: pg.Pool) => {
@@ -18,7 +23,10 @@ const filled = async (owner: pg.Pool) => {
     const tables = await listTables(client);
     const found: string[] = [];
     for (const { name } of tables) {
-      const quoted = name.split('.').map((part) => `"${part}"`).join('.');
+      const quoted = name
+        .split('.')
+        .map((part) => `"${part}"`)
+        .join('.');
       if ((await client.query(`SELECT 1 FROM ${quoted} LIMIT 1`)).rowCount) found.push(name);
     }
     return found.filter((name) => !['auth.secret', 'public.demonstration_erasure'].includes(name));
@@ -44,15 +52,23 @@ describe('outside a demonstration', () => {
     const behind = 'SELECT auth.erase_demonstration($1, $2, $3) AS erased';
     const { rows } = await house.connection.auth.query(behind, [house.organisationId, admin.id, 'x']);
     expect(rows[0].erased).toBe(false);
-    await expect(house.connection.app.query(behind, [house.organisationId, admin.id, 'x'])).rejects.toThrow('permission denied');
-    await expect(house.connection.worker.query(behind, [house.organisationId, admin.id, 'x'])).rejects.toThrow('permission denied');
+    await expect(house.connection.app.query(behind, [house.organisationId, admin.id, 'x'])).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(house.connection.worker.query(behind, [house.organisationId, admin.id, 'x'])).rejects.toThrow(
+      'permission denied',
+    );
     expect((await admin.get('/api/session')).body.member.name).toBe('Adèle Admin');
   });
 
   test('a demonstration beside something real is left alone', async () => {
     const { organisationId, entityId } = await house.foundOther();
     await house.owner.query('UPDATE organisation SET demonstration = true WHERE id = $1', [organisationId]);
-    const other = await house.person('Olga Ailleurs', { organisation: organisationId, entity: entityId, roles: [{ role: 'administrator' }] });
+    const other = await house.person('Olga Ailleurs', {
+      organisation: organisationId,
+      entity: entityId,
+      roles: [{ role: 'administrator' }],
+    });
     expect((await other.post(erasure)).body).toMatchObject({ status: 409, code: 'demonstration.gone' });
     expect((await other.get('/api/session')).body.member.name).toBe('Olga Ailleurs');
   });
@@ -63,7 +79,9 @@ test('the whole demonstration goes, and the code that comes back founds a real o
   try {
     await seedDemonstration(house.connection);
     const signIn = async (where: string) => {
-      const { rows } = await house.owner.query(`SELECT m.id FROM member m LEFT JOIN member_role r ON r.member_id = m.id WHERE ${where} LIMIT 1`);
+      const { rows } = await house.owner.query(
+        `SELECT m.id FROM member m LEFT JOIN member_role r ON r.member_id = m.id WHERE ${where} LIMIT 1`,
+      );
       const answer = await house.visitor.post('/api/session/by-demonstration', { memberId: rows[0].id });
       return callerAt(house.origin)(answer.headers.getSetCookie()[0]?.split(';')[0] ?? '');
     };
@@ -88,13 +106,20 @@ test('the whole demonstration goes, and the code that comes back founds a real o
     expect(founded.status).toBe(201);
     const odile = callerAt(house.origin)(founded.headers.getSetCookie()[0]?.split(';')[0] ?? '');
     const session = (await odile.get('/api/session')).body;
-    expect(session).toMatchObject({ organisation: { name: 'Maison Vraie', demonstration: false }, member: { name: 'Odile Vraie' } });
+    expect(session).toMatchObject({
+      organisation: { name: 'Maison Vraie', demonstration: false },
+      member: { name: 'Odile Vraie' },
+    });
     // The code served once, and a real organisation is nobody's to erase.
     expect((await house.visitor.post('/api/setup', { ...founding, code: body.code })).status).toBe(403);
     expect((await odile.post(erasure)).status).toBe(403);
     const mail = { email: 'zoe@example.org', entityId: session.member.entity.id, language: 'fr' };
     expect((await odile.post('/api/invitations', mail)).status).toBe(201);
-    expect((await odile.get('/api/mails')).body.items[0]).toMatchObject({ recipient: 'zoe@example.org', subject: '', text: null });
+    expect((await odile.get('/api/mails')).body.items[0]).toMatchObject({
+      recipient: 'zoe@example.org',
+      subject: '',
+      text: null,
+    });
   } finally {
     await house.close();
   }
@@ -109,10 +134,19 @@ describe('in a demonstration', () => {
     admin = await house.person('Adèle Admin', { roles: [{ role: 'administrator' }] });
     return () => house.close();
   });
-  const idea = () => ({ title: 'Une idée', text: 'Un texte', language: 'fr', audience: 'organisation', entityId: house.entities.lyon, topics: [] });
+  const idea = () => ({
+    title: 'Une idée',
+    text: 'Un texte',
+    language: 'fr',
+    audience: 'organisation',
+    entityId: house.entities.lyon,
+    topics: [],
+  });
 
   test('whoever administers a part of it only does not erase it', async () => {
-    const part = await house.person('Fanny France', { roles: [{ role: 'administrator', entity: house.entities.france }] });
+    const part = await house.person('Fanny France', {
+      roles: [{ role: 'administrator', entity: house.entities.france }],
+    });
     expect((await part.post(erasure)).status).toBe(403);
     expect(await filled(house.owner)).toContain('public.organisation');
   });

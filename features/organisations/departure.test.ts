@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(async () => {
   round++;
-  leaver = await house.person(`Léa Partante ${round}`, { roles: [{ role: 'decider' }, { role: 'sponsor', entity: house.entities.lyon }] });
+  leaver = await house.person(`Léa Partante ${round}`, {
+    roles: [{ role: 'decider' }, { role: 'sponsor', entity: house.entities.lyon }],
+  });
   successor = await house.person(`Sam Suivant ${round}`, { entity: house.entities.portugal });
   cowriter = await house.person(`Côme Plume ${round}`);
 });
@@ -23,32 +25,56 @@ beforeEach(async () => {
 const insert = async (sql: string, values: unknown[]) => (await house.owner.query(sql, values)).rows[0]?.id as string;
 
 /** Written straight into the database: other features' own rules are not what is tried here. */
-async function release(author: TestPerson, more: { audience?: string; stage?: string; title?: string } = {}): Promise<string> {
+async function release(
+  author: TestPerson,
+  more: { audience?: string; stage?: string; title?: string } = {},
+): Promise<string> {
   const id = await insert(
     `INSERT INTO contribution (organisation_id, kind, title, language, author_id, entity_id, audience, stage)
      VALUES ($1, 'press-release', $2, 'fr', $3, $4, $5, $6) RETURNING id`,
-    [house.organisationId, more.title ?? 'Un communiqué', author.id, house.entities.lyon, more.audience ?? 'organisation', more.stage ?? 'open'],
+    [
+      house.organisationId,
+      more.title ?? 'Un communiqué',
+      author.id,
+      house.entities.lyon,
+      more.audience ?? 'organisation',
+      more.stage ?? 'open',
+    ],
   );
-  await insert(`INSERT INTO press_release (organisation_id, contribution_id, opens_to) VALUES ($1, $2, 'organisation')`, [house.organisationId, id]);
+  await insert(
+    `INSERT INTO press_release (organisation_id, contribution_id, opens_to) VALUES ($1, $2, 'organisation')`,
+    [house.organisationId, id],
+  );
   return id;
 }
 
 async function decisionOn(id: string, deciders: TestPerson[]): Promise<string> {
-  const version = await insert(`INSERT INTO release_version (organisation_id, contribution_id, number, content, text) VALUES ($1, $2, 1, '{}', '{}') RETURNING id`, [house.organisationId, id]);
+  const version = await insert(
+    `INSERT INTO release_version (organisation_id, contribution_id, number, content, text) VALUES ($1, $2, 1, '{}', '{}') RETURNING id`,
+    [house.organisationId, id],
+  );
   const request = await insert(
     `INSERT INTO decision_request (organisation_id, contribution_id, version_id, due_on) VALUES ($1, $2, $3, '2030-01-01') RETURNING id`,
     [house.organisationId, id, version],
   );
   for (const decider of deciders) {
-    await insert('INSERT INTO decision_decider (organisation_id, request_id, contribution_id, member_id) VALUES ($1, $2, $3, $4)', [house.organisationId, request, id, decider.id]);
+    await insert(
+      'INSERT INTO decision_decider (organisation_id, request_id, contribution_id, member_id) VALUES ($1, $2, $3, $4)',
+      [house.organisationId, request, id, decider.id],
+    );
   }
   return request;
 }
 
 const grant = (id: string, person: TestPerson, level: string) =>
-  insert('INSERT INTO contribution_grant (organisation_id, contribution_id, member_id, level) VALUES ($1, $2, $3, $4)', [house.organisationId, id, person.id, level]);
-const authorOf = async (id: string) => (await house.owner.query('SELECT author_id FROM contribution WHERE id = $1', [id])).rows[0].author_id;
-const leave = (erase = false) => admin.post(`/api/members/${leaver.id}/departure`, { successorId: successor.id, erase });
+  insert(
+    'INSERT INTO contribution_grant (organisation_id, contribution_id, member_id, level) VALUES ($1, $2, $3, $4)',
+    [house.organisationId, id, person.id, level],
+  );
+const authorOf = async (id: string) =>
+  (await house.owner.query('SELECT author_id FROM contribution WHERE id = $1', [id])).rows[0].author_id;
+const leave = (erase = false) =>
+  admin.post(`/api/members/${leaver.id}/departure`, { successorId: successor.id, erase });
 
 test('somebody leaves only into the hands of another active colleague', async () => {
   const guest = await house.person(`Gaël ${round}`, { guest: true });
@@ -108,7 +134,10 @@ test('a drawer stays shut: a private draft is neither shown nor handed to anybod
   for (const person of [admin, successor]) {
     for (const id of [alone, shared]) expect((await person.get(`/api/contributions/${id}`)).status).toBe(404);
   }
-  expect((await cowriter.get(`/api/contributions/${shared}`)).body.contribution.author).toMatchObject({ kind: 'member', name: cowriter.name });
+  expect((await cowriter.get(`/api/contributions/${shared}`)).body.contribution.author).toMatchObject({
+    kind: 'member',
+    name: cowriter.name,
+  });
 });
 
 test('somebody suspended can leave too', async () => {
@@ -119,9 +148,36 @@ test('somebody suspended can leave too', async () => {
 });
 
 test('erasing takes the name from everything, and from the database what was only theirs', async () => {
-  const idea = (await leaver.post('/api/ideas', { title: 'Une idée', text: 'Un texte assez long.', language: 'fr', audience: 'organisation', entityId: house.entities.lyon, topics: [] })).body.id;
-  const note = (await leaver.post('/api/ideas', { title: 'Pour moi', text: 'Mon carnet.', language: 'fr', audience: 'private', entityId: house.entities.lyon, topics: [] })).body.id;
-  const others = (await cowriter.post('/api/ideas', { title: 'À commenter', text: 'Un texte assez long.', language: 'fr', audience: 'organisation', entityId: house.entities.lyon, topics: [] })).body.id;
+  const idea = (
+    await leaver.post('/api/ideas', {
+      title: 'Une idée',
+      text: 'Un texte assez long.',
+      language: 'fr',
+      audience: 'organisation',
+      entityId: house.entities.lyon,
+      topics: [],
+    })
+  ).body.id;
+  const note = (
+    await leaver.post('/api/ideas', {
+      title: 'Pour moi',
+      text: 'Mon carnet.',
+      language: 'fr',
+      audience: 'private',
+      entityId: house.entities.lyon,
+      topics: [],
+    })
+  ).body.id;
+  const others = (
+    await cowriter.post('/api/ideas', {
+      title: 'À commenter',
+      text: 'Un texte assez long.',
+      language: 'fr',
+      audience: 'organisation',
+      entityId: house.entities.lyon,
+      topics: [],
+    })
+  ).body.id;
   const launched = await release(leaver, { stage: 'launched' });
   const open = await release(leaver);
   expect((await leaver.post(`/api/contributions/${others}/comments`, { text: 'Mon avis' })).status).toBe(201);
@@ -143,7 +199,9 @@ test('erasing takes the name from everything, and from the database what was onl
   );
   expect(kept.rows[0].note).not.toMatch(/Pour moi|carnet/);
   expect(kept.rows[0].rows).toBe(0);
-  expect((await admin.get('/api/members?standing=former&limit=100')).body.items.map(({ id }: { id: string }) => id)).not.toContain(leaver.id);
+  expect(
+    (await admin.get('/api/members?standing=former&limit=100')).body.items.map(({ id }: { id: string }) => id),
+  ).not.toContain(leaver.id);
   const acts = (await admin.get('/api/audit?limit=100')).body.items;
   expect(acts[0]).toMatchObject({ act: 'member.erased', subject: '—' });
   expect(JSON.stringify(acts)).not.toContain(leaver.name);
@@ -151,9 +209,22 @@ test('erasing takes the name from everything, and from the database what was onl
 
 test('what was given under seal stays given, and nothing tells any more by whom', async () => {
   for (let at = 0; at < 20; at++) await house.person(`Nombre ${round} ${at}`);
-  const sealed = (await leaver.post('/api/ideas', { title: 'Sous scellé', text: 'Un texte assez long.', language: 'fr', audience: 'organisation', entityId: house.entities.lyon, topics: [], sealed: true })).body.id;
+  const sealed = (
+    await leaver.post('/api/ideas', {
+      title: 'Sous scellé',
+      text: 'Un texte assez long.',
+      language: 'fr',
+      audience: 'organisation',
+      entityId: house.entities.lyon,
+      topics: [],
+      sealed: true,
+    })
+  ).body.id;
   expect(sealed).toBeTruthy();
   await leave(true);
-  expect((await admin.get(`/api/contributions/${sealed}`)).body.contribution.author).toEqual({ kind: 'sealed', mine: false });
+  expect((await admin.get(`/api/contributions/${sealed}`)).body.contribution.author).toEqual({
+    kind: 'sealed',
+    mine: false,
+  });
   expect((await house.owner.query('SELECT 1 FROM seal WHERE contribution_id = $1', [sealed])).rowCount).toBe(0);
 });

@@ -25,18 +25,23 @@ export async function findDuties(ctx: Context, id: string) {
   if (!mayReadAbsent(ctx.actor, subject.entityPath)) throw forbidden('member.not_yours');
   const organisation = ctx.actor.organisationId;
   const releases = await sql<Duties['releases'][number]>`SELECT c.id, c.title FROM contribution c
-    WHERE c.organisation_id = ${organisation} AND c.author_id = ${id} AND ${inWork} ORDER BY c.moved_at DESC, c.id LIMIT 500`.execute(ctx.db);
+    WHERE c.organisation_id = ${organisation} AND c.author_id = ${id} AND ${inWork} ORDER BY c.moved_at DESC, c.id LIMIT 500`.execute(
+    ctx.db,
+  );
   const decisions = await sql<Duties['decisions'][number]>`
     SELECT d.request_id AS "requestId", c.id AS "contributionId", c.title FROM decision_decider d
     JOIN decision_request r ON r.organisation_id = d.organisation_id AND r.id = d.request_id AND r.closed_at IS NULL
     JOIN contribution c ON c.organisation_id = d.organisation_id AND c.id = d.contribution_id
-    WHERE d.organisation_id = ${organisation} AND d.member_id = ${id} ORDER BY r.due_on, c.id LIMIT 500`.execute(ctx.db);
+    WHERE d.organisation_id = ${organisation} AND d.member_id = ${id} ORDER BY r.due_on, c.id LIMIT 500`.execute(
+    ctx.db,
+  );
   const roles = row.roles.map(({ role, entityId }) => ({ role, entityId }));
   return { releases: releases.rows, decisions: decisions.rows, roles };
 }
 
 /** From here on the transaction sees what that member sees, and may do what they may. */
-const actAs = ({ db, actor }: Context, memberId: string) => sql`SELECT enter(${actor.organisationId}, ${memberId})`.execute(db);
+const actAs = ({ db, actor }: Context, memberId: string) =>
+  sql`SELECT enter(${actor.organisationId}, ${memberId})`.execute(db);
 
 export interface Departed {
   releases: number;
@@ -46,7 +51,11 @@ export interface Departed {
 }
 
 /** Hands everything over, ends roles and access, and on wish forgets the person; sessions end once it is committed. */
-export async function depart(ctx: Context, id: string, { successorId, erase }: { successorId: string; erase: boolean }): Promise<Departed> {
+export async function depart(
+  ctx: Context,
+  id: string,
+  { successorId, erase }: { successorId: string; erase: boolean },
+): Promise<Departed> {
   await oneAtATime(ctx);
   const { subject } = await findSubject(ctx, id);
   if (subject.standing === 'former') throw conflict('member.former', 'This person has left already.');
@@ -66,22 +75,41 @@ export async function depart(ctx: Context, id: string, { successorId, erase }: {
   await actAs(ctx, ctx.actor.memberId);
 
   await closeLinksOf(ctx, id);
-  await ctx.db.deleteFrom('member_role').where('organisation_id', '=', organisationId).where('member_id', '=', id).execute();
-  const { user_id: userId } = await ctx.db.selectFrom('member').select('user_id').where('organisation_id', '=', organisationId).where('id', '=', id).executeTakeFirstOrThrow();
+  await ctx.db
+    .deleteFrom('member_role')
+    .where('organisation_id', '=', organisationId)
+    .where('member_id', '=', id)
+    .execute();
+  const { user_id: userId } = await ctx.db
+    .selectFrom('member')
+    .select('user_id')
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   // No name is left to find: wherever it stood, a dash stands, and contributions say "former colleague".
   await member.set({ standing: 'former', ...(erase && { user_id: null, name: '—', position: '' }) }).execute();
-  await audit(ctx, erase ? 'member.erased' : 'member.left', id, { successor: successorId, releases: handed.size, decisions: passed.size });
+  await audit(ctx, erase ? 'member.erased' : 'member.left', id, {
+    successor: successorId,
+    releases: handed.size,
+    decisions: passed.size,
+  });
   return {
     releases: duties.releases.filter((release) => handed.has(release.id)).length,
     decisions: duties.decisions.filter((decision) => passed.has(decision.requestId)).length,
-    left: duties.decisions.filter((decision) => !passed.has(decision.requestId)).map(({ contributionId, title }) => ({ contributionId, title })),
+    left: duties.decisions
+      .filter((decision) => !passed.has(decision.requestId))
+      .map(({ contributionId, title }) => ({ contributionId, title })),
     userId,
   };
 }
 
 async function requireSuccessor({ db, actor }: Context, id: string, successorId: string): Promise<void> {
-  const found = await db.selectFrom('member').select(['guest', 'standing']).where('organisation_id', '=', actor.organisationId)
-    .where('id', '=', successorId).executeTakeFirst();
+  const found = await db
+    .selectFrom('member')
+    .select(['guest', 'standing'])
+    .where('organisation_id', '=', actor.organisationId)
+    .where('id', '=', successorId)
+    .executeTakeFirst();
   if (successorId !== id && found && !found.guest && found.standing === 'active') return;
   throw invalid([{ path: 'body.successorId', code: 'successor', message: 'A successor is another active colleague.' }]);
 }
@@ -97,16 +125,32 @@ async function handReleases(ctx: Context, id: string, successorId: string): Prom
       JOIN member m ON m.organisation_id = g.organisation_id AND m.id = g.member_id AND m.standing = 'active'
       WHERE g.organisation_id = c.organisation_id AND g.contribution_id = c.id AND g.level = 'write' AND g.member_id <> ${id}
       ORDER BY g.member_id = ${successorId} DESC, g.granted_at, g.member_id LIMIT 1) END AS heir
-    FROM contribution c WHERE c.organisation_id = ${organisationId} AND c.author_id = ${id} AND ${inWork}`.execute(ctx.db);
+    FROM contribution c WHERE c.organisation_id = ${organisationId} AND c.author_id = ${id} AND ${inWork}`.execute(
+    ctx.db,
+  );
   const handed = rows.filter((row): row is { id: string; heir: string } => row.heir !== null);
   for (const { id: contributionId, heir } of handed) {
     const row = { organisation_id: organisationId, contribution_id: contributionId };
     // The leaver's grant first: the author of a moment ago must still see the row that they give away.
-    await ctx.db.insertInto('contribution_grant').values({ ...row, member_id: id, level: 'write', granted_by: ctx.actor.memberId })
-      .onConflict((oc) => oc.columns(['organisation_id', 'contribution_id', 'member_id']).doUpdateSet({ level: 'write' })).execute();
-    await ctx.db.updateTable('contribution').set({ author_id: heir }).where('organisation_id', '=', organisationId).where('id', '=', contributionId).execute();
-    await ctx.db.deleteFrom('contribution_grant').where('organisation_id', '=', organisationId).where('contribution_id', '=', contributionId)
-      .where('member_id', '=', heir).execute();
+    await ctx.db
+      .insertInto('contribution_grant')
+      .values({ ...row, member_id: id, level: 'write', granted_by: ctx.actor.memberId })
+      .onConflict((oc) =>
+        oc.columns(['organisation_id', 'contribution_id', 'member_id']).doUpdateSet({ level: 'write' }),
+      )
+      .execute();
+    await ctx.db
+      .updateTable('contribution')
+      .set({ author_id: heir })
+      .where('organisation_id', '=', organisationId)
+      .where('id', '=', contributionId)
+      .execute();
+    await ctx.db
+      .deleteFrom('contribution_grant')
+      .where('organisation_id', '=', organisationId)
+      .where('contribution_id', '=', contributionId)
+      .where('member_id', '=', heir)
+      .execute();
     await record(ctx, { name: 'contribution.invited', contributionId, data: { member: heir, level: 'write' } });
   }
   return new Set(handed.map((row) => row.id));
@@ -123,20 +167,35 @@ async function handDecisions(ctx: Context, id: string, successorId: string): Pro
       AND NOT EXISTS (SELECT 1 FROM contribution_grant g WHERE g.organisation_id = c.organisation_id AND g.contribution_id = c.id
         AND g.member_id = ${successorId} AND g.level = 'write')`.execute(ctx.db);
   if (rows.length === 0) return new Set();
-  const seen = await seenBy(ctx, id, successorId, rows.map((row) => row.contribution_id));
+  const seen = await seenBy(
+    ctx,
+    id,
+    successorId,
+    rows.map((row) => row.contribution_id),
+  );
   for (const { request_id, contribution_id } of rows) {
     const row = { organisation_id: organisationId, contribution_id, member_id: successorId };
-    await ctx.db.insertInto('decision_decider').values({ ...row, request_id }).onConflict((oc) => oc.doNothing()).execute();
+    await ctx.db
+      .insertInto('decision_decider')
+      .values({ ...row, request_id })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
     if (seen.has(contribution_id)) continue;
     // Whoever is asked to decide must be able to read.
-    await ctx.db.insertInto('contribution_grant').values({ ...row, level: 'read', granted_by: ctx.actor.memberId }).onConflict((oc) => oc.doNothing()).execute();
+    await ctx.db
+      .insertInto('contribution_grant')
+      .values({ ...row, level: 'read', granted_by: ctx.actor.memberId })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
   }
   return new Set(rows.map((row) => row.request_id));
 }
 
 async function seenBy(ctx: Context, id: string, successorId: string, contributions: string[]): Promise<Set<string>> {
   await actAs(ctx, successorId);
-  const { rows } = await sql<{ id: string }>`SELECT id FROM contribution WHERE organisation_id = ${ctx.actor.organisationId}
+  const { rows } = await sql<{
+    id: string;
+  }>`SELECT id FROM contribution WHERE organisation_id = ${ctx.actor.organisationId}
     AND id = ANY (${contributions}::uuid[])`.execute(ctx.db);
   await actAs(ctx, id);
   return new Set(rows.map((row) => row.id));

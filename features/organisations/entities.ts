@@ -22,14 +22,23 @@ export async function changeOrganisation(
   if (!mayAdminister(ctx.actor, null)) throw forbidden('organisation.not_yours');
   await oneAtATime(ctx);
   const { organisationId } = ctx.actor;
-  const before = await ctx.db.selectFrom('organisation').select(['language', 'languages']).where('id', '=', organisationId).executeTakeFirstOrThrow();
+  const before = await ctx.db
+    .selectFrom('organisation')
+    .select(['language', 'languages'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
   const languages = change.languages ? [...new Set(change.languages)] : before.languages;
   const language = change.language ?? before.language;
   if (!languages.includes(language)) {
-    throw invalid([{ path: 'body.languages', code: 'language.first', message: 'The first language is one of the languages.' }]);
+    throw invalid([
+      { path: 'body.languages', code: 'language.first', message: 'The first language is one of the languages.' },
+    ]);
   }
-  await ctx.db.updateTable('organisation').set({ ...(change.name && { name: change.name }), language, languages })
-    .where('id', '=', organisationId).execute();
+  await ctx.db
+    .updateTable('organisation')
+    .set({ ...(change.name && { name: change.name }), language, languages })
+    .where('id', '=', organisationId)
+    .execute();
   await audit(ctx, 'organisation.changed', null, { language, languages, renamed: change.name !== undefined });
 }
 
@@ -40,7 +49,10 @@ export interface NewEntity {
   language: Language;
 }
 
-export async function addEntity(ctx: Context, { parentId, name, country, language }: NewEntity): Promise<{ id: string }> {
+export async function addEntity(
+  ctx: Context,
+  { parentId, name, country, language }: NewEntity,
+): Promise<{ id: string }> {
   // The parent's path is read behind the lock: it may be on the move.
   await oneAtATime(ctx);
   const parent = await findEntity(ctx, parentId);
@@ -65,9 +77,16 @@ export async function changeEntity(ctx: Context, id: string, { parentId, ...word
   await oneAtATime(ctx);
   const entity = await findEntity(ctx, id);
   if (!mayAdminister(ctx.actor, entity.path)) throw forbidden('entity.not_yours');
-  const changed = (['name', 'country', 'language'] as const).filter((key) => words[key] !== undefined && words[key] !== entity[key]);
+  const changed = (['name', 'country', 'language'] as const).filter(
+    (key) => words[key] !== undefined && words[key] !== entity[key],
+  );
   if (changed.length > 0) {
-    await ctx.db.updateTable('entity').set(words).where('organisation_id', '=', ctx.actor.organisationId).where('id', '=', id).execute();
+    await ctx.db
+      .updateTable('entity')
+      .set(words)
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('id', '=', id)
+      .execute();
     await audit(ctx, 'entity.changed', id, { changed });
   }
   if (parentId !== undefined && parentId !== entity.parent_id) await moveEntity(ctx, id, parentId);

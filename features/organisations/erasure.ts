@@ -16,10 +16,14 @@ export async function forget(ctx: Context, id: string): Promise<void> {
     SELECT organisation_id, id, ${id}::uuid, 'read' FROM contribution WHERE organisation_id = ${organisation} AND author_id = ${id}
     UNION SELECT organisation_id, contribution_id, ${id}::uuid, 'read' FROM comment WHERE organisation_id = ${organisation} AND author_id = ${id}
     ON CONFLICT DO NOTHING`);
-  await run(sql`UPDATE idea SET text = '' WHERE organisation_id = ${organisation} AND contribution_id IN (${onlyTheirs(ctx, id)})`);
+  await run(
+    sql`UPDATE idea SET text = '' WHERE organisation_id = ${organisation} AND contribution_id IN (${onlyTheirs(ctx, id)})`,
+  );
   await run(sql`UPDATE contribution SET title = '', excerpt = '', search_text = '', standing = 'withdrawn'
     WHERE organisation_id = ${organisation} AND id IN (${onlyTheirs(ctx, id)})`);
-  await run(sql`UPDATE contribution SET author_id = NULL WHERE organisation_id = ${organisation} AND author_id = ${id}`);
+  await run(
+    sql`UPDATE contribution SET author_id = NULL WHERE organisation_id = ${organisation} AND author_id = ${id}`,
+  );
   await run(sql`UPDATE comment SET author_id = NULL WHERE organisation_id = ${organisation} AND author_id = ${id}`);
   // Who gave under seal stays hidden for good once no row says it.
   await run(sql`DELETE FROM seal WHERE organisation_id = ${organisation} AND member_id = ${id}`);

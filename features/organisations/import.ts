@@ -19,7 +19,11 @@ export interface Imported {
 
 const batch = 200;
 
-export async function importMembers(ctx: Context, given: { csv: string; rehearsal: boolean }, services: OrganisationsServices): Promise<Imported> {
+export async function importMembers(
+  ctx: Context,
+  given: { csv: string; rehearsal: boolean },
+  services: OrganisationsServices,
+): Promise<Imported> {
   if (!mayReadInvitations(ctx.actor)) throw forbidden('invitations.not_yours');
   const { people, failures } = readRoster(given.csv, await knownTo(ctx));
   const known = await knownAmong(ctx, people, services);
@@ -28,7 +32,8 @@ export async function importMembers(ctx: Context, given: { csv: string; rehearsa
   const invited = { invited: fresh.length, known: known.size, failures };
   if (given.rehearsal || fresh.length === 0) return invited;
   const organisation = await organisationName(ctx);
-  for (let from = 0; from < fresh.length; from += batch) await inviteBatch(ctx, fresh.slice(from, from + batch), organisation, services);
+  for (let from = 0; from < fresh.length; from += batch)
+    await inviteBatch(ctx, fresh.slice(from, from + batch), organisation, services);
   await audit(ctx, 'members.imported', null, { invited: fresh.length, known: known.size });
   return invited;
 }
@@ -39,7 +44,12 @@ async function knownTo(ctx: Context): Promise<Known> {
     WHERE organisation_id = ${ctx.actor.organisationId}`.execute(ctx.db);
   const widest = (await listEntities(ctx)).find(({ abilities }) => abilities.invite);
   const home = await findEntity(ctx, widest?.id ?? ctx.actor.entityId);
-  return { entities: rows, mayInviteTo: (path) => mayInvite(ctx.actor, path), entityId: home.id, language: home.language };
+  return {
+    entities: rows,
+    mayInviteTo: (path) => mayInvite(ctx.actor, path),
+    entityId: home.id,
+    language: home.language,
+  };
 }
 
 async function knownAmong(ctx: Context, people: Listed[], { identity }: OrganisationsServices): Promise<Set<string>> {
@@ -52,14 +62,33 @@ async function knownAmong(ctx: Context, people: Listed[], { identity }: Organisa
   return known;
 }
 
-async function inviteBatch(ctx: Context, people: Listed[], organisation: string, { identity, publicUrl }: OrganisationsServices): Promise<void> {
+async function inviteBatch(
+  ctx: Context,
+  people: Listed[],
+  organisation: string,
+  { identity, publicUrl }: OrganisationsServices,
+): Promise<void> {
   const invited = people.map((person) => ({ person, token: identity.newToken() }));
-  const rows = invited.map(({ person, token }) => rowOf(ctx, { ...person, guest: false, uses: 1 }, identity.hashToken(token)));
+  const rows = invited.map(({ person, token }) =>
+    rowOf(ctx, { ...person, guest: false, uses: 1 }, identity.hashToken(token)),
+  );
   await ctx.db.insertInto('invitation').values(rows).execute();
   const to = queryableOf(ctx);
   // Sent down one connection without waiting for each.
-  await Promise.all(invited.map(({ person, token }) => {
-    const letter = identity.invitationLetter(person.language, ctx.actor.name, organisation, invitationUrl(publicUrl, token));
-    return post(to, { organisationId: ctx.actor.organisationId, kind: 'invitation', recipient: person.email, ...letter });
-  }));
+  await Promise.all(
+    invited.map(({ person, token }) => {
+      const letter = identity.invitationLetter(
+        person.language,
+        ctx.actor.name,
+        organisation,
+        invitationUrl(publicUrl, token),
+      );
+      return post(to, {
+        organisationId: ctx.actor.organisationId,
+        kind: 'invitation',
+        recipient: person.email,
+        ...letter,
+      });
+    }),
+  );
 }

@@ -48,13 +48,20 @@ export const rowOf = ({ actor, now }: Context, guest: Guest, tokenHash: string) 
 });
 
 export async function organisationName({ db, actor }: Context): Promise<string> {
-  return (await db.selectFrom('organisation').select('name').where('id', '=', actor.organisationId).executeTakeFirstOrThrow()).name;
+  return (
+    await db.selectFrom('organisation').select('name').where('id', '=', actor.organisationId).executeTakeFirstOrThrow()
+  ).name;
 }
 
 /** Of these persons, those who are or were members here. */
-export async function membersAmong({ db, actor }: Context, persons: { id: string; email: string }[]): Promise<Set<string>> {
+export async function membersAmong(
+  { db, actor }: Context,
+  persons: { id: string; email: string }[],
+): Promise<Set<string>> {
   const { rows } = await sql<{ user_id: string }>`SELECT user_id FROM member
-    WHERE organisation_id = ${actor.organisationId} AND user_id = ANY (${persons.map(({ id }) => id)}::uuid[])`.execute(db);
+    WHERE organisation_id = ${actor.organisationId} AND user_id = ANY (${persons.map(({ id }) => id)}::uuid[])`.execute(
+    db,
+  );
   const known = new Set(rows.map((row) => row.user_id));
   return new Set(persons.filter(({ id }) => known.has(id)).map(({ email }) => email));
 }
@@ -64,13 +71,20 @@ async function requireOpenTo(ctx: Context, contributionId: string): Promise<void
   const { rows } = await sql<{ open: boolean }>`
     SELECT audience = 'guests' OR author_id = ${ctx.actor.memberId} OR EXISTS (SELECT 1 FROM contribution_grant g
       WHERE g.organisation_id = c.organisation_id AND g.contribution_id = c.id AND g.member_id = ${ctx.actor.memberId} AND g.level = 'write') AS open
-    FROM contribution c WHERE organisation_id = ${ctx.actor.organisationId} AND id = ${contributionId} AND standing = 'published'`.execute(ctx.db);
+    FROM contribution c WHERE organisation_id = ${ctx.actor.organisationId} AND id = ${contributionId} AND standing = 'published'`.execute(
+    ctx.db,
+  );
   if (!rows[0]) throw invalid([{ path: 'body.contributionId', code: 'unknown', message: 'No such contribution.' }]);
   if (!rows[0].open) throw forbidden('contribution.not_yours', 'Its authors invite to it.');
 }
 
 /** Writes the invitation and, where it has an address, its letter. The hash tells the caller whether the token is this one. */
-export async function invite(ctx: Context, guest: Guest, token: string, services: OrganisationsServices): Promise<{ id: string; hash: string }> {
+export async function invite(
+  ctx: Context,
+  guest: Guest,
+  token: string,
+  services: OrganisationsServices,
+): Promise<{ id: string; hash: string }> {
   const { identity, publicUrl } = services;
   const entity = await findEntity(ctx, guest.entityId);
   if (!mayInvite(ctx.actor, entity.path)) throw forbidden('entity.not_yours');
@@ -80,16 +94,41 @@ export async function invite(ctx: Context, guest: Guest, token: string, services
     const known = await membersAmong(ctx, await identity.findPersons([email]));
     if (known.size > 0) throw conflict('member.known', 'This person is, or was, a member already.');
     // The newest invitation counts: an older one to the same address closes.
-    await ctx.db.updateTable('invitation').set({ withdrawn_at: ctx.now() }).where('organisation_id', '=', ctx.actor.organisationId)
-      .where('email', '=', email).where('withdrawn_at', 'is', null).where('uses_left', '>', 0).execute();
+    await ctx.db
+      .updateTable('invitation')
+      .set({ withdrawn_at: ctx.now() })
+      .where('organisation_id', '=', ctx.actor.organisationId)
+      .where('email', '=', email)
+      .where('withdrawn_at', 'is', null)
+      .where('uses_left', '>', 0)
+      .execute();
   }
   const hash = identity.hashToken(token);
-  const { id } = await ctx.db.insertInto('invitation').values(rowOf(ctx, guest, hash)).returning('id').executeTakeFirstOrThrow();
+  const { id } = await ctx.db
+    .insertInto('invitation')
+    .values(rowOf(ctx, guest, hash))
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (email) {
-    const letter = identity.invitationLetter(guest.language, ctx.actor.name, await organisationName(ctx), invitationUrl(publicUrl, token));
-    await post(queryableOf(ctx), { organisationId: ctx.actor.organisationId, kind: 'invitation', recipient: email, ...letter });
+    const letter = identity.invitationLetter(
+      guest.language,
+      ctx.actor.name,
+      await organisationName(ctx),
+      invitationUrl(publicUrl, token),
+    );
+    await post(queryableOf(ctx), {
+      organisationId: ctx.actor.organisationId,
+      kind: 'invitation',
+      recipient: email,
+      ...letter,
+    });
   }
-  await audit(ctx, 'invitation.made', id, { entity: guest.entityId, guest: guest.guest, by: email ? 'mail' : 'link', uses: email ? 1 : guest.uses });
+  await audit(ctx, 'invitation.made', id, {
+    entity: guest.entityId,
+    guest: guest.guest,
+    by: email ? 'mail' : 'link',
+    uses: email ? 1 : guest.uses,
+  });
   return { id, hash };
 }
 
@@ -135,11 +174,20 @@ const presentInvitation = (row: InvitationRow): Invitation => ({
 export async function withdrawInvitation(ctx: Context, id: string): Promise<void> {
   const { organisationId } = ctx.actor;
   if (!mayReadInvitations(ctx.actor)) throw forbidden('invitations.not_yours');
-  const found = await ctx.db.selectFrom('invitation').select(['entity_id', 'withdrawn_at']).where('organisation_id', '=', organisationId)
-    .where('id', '=', id).executeTakeFirst();
+  const found = await ctx.db
+    .selectFrom('invitation')
+    .select(['entity_id', 'withdrawn_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   // Whoever may not invite there does not see its invitations either.
   if (!found || !mayInvite(ctx.actor, (await findEntity(ctx, found.entity_id)).path)) throw notFound();
   if (found.withdrawn_at) return;
-  await ctx.db.updateTable('invitation').set({ withdrawn_at: ctx.now() }).where('organisation_id', '=', organisationId).where('id', '=', id).execute();
+  await ctx.db
+    .updateTable('invitation')
+    .set({ withdrawn_at: ctx.now() })
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .execute();
   await audit(ctx, 'invitation.withdrawn', id);
 }

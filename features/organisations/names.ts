@@ -1,14 +1,18 @@
 // How names are searched: what somebody types begins some of their words, whatever the accents and capitals.
 
 const letters = new Map<string, string>();
-for (const [from, to] of [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
+for (const [from, to] of [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const) {
   for (let code = from; code <= to; code++) {
     const letter = String.fromCodePoint(code);
     const base = letter.normalize('NFD')[0]?.toLowerCase() as string;
     if (/[a-z]/.test(base)) letters.set(base, (letters.get(base) ?? '') + letter);
   }
 }
-for (const [base, more] of Object.entries({ o: 'øØ', d: 'đĐ', l: 'łŁ', i: 'ıİ' })) letters.set(base, (letters.get(base) ?? '') + more);
+for (const [base, more] of Object.entries({ o: 'øØ', d: 'đĐ', l: 'łŁ', i: 'ıİ' }))
+  letters.set(base, (letters.get(base) ?? '') + more);
 
 /** Two letters that may stand for one: "Joerg" finds Jörg, "Strauss" finds Strauß. */
 const pairs: Record<string, string> = { oe: 'œŒöÖ', ae: 'æÆäÄ', ue: 'üÜ', ss: 'ßẞ' };
@@ -31,4 +35,7 @@ export const namePatterns = (q: string): string[] =>
     .split(/[\s\-'’.]+/)
     .filter(Boolean)
     .slice(0, 6)
-    .map((word) => `\\m${(word.match(/oe|ae|ue|ss|./gsu) ?? []).map((part) => (pairs[part] ? `(?:${one(part[0] as string)}${one(part[1] as string)}|[${pairs[part]}])` : one(part))).join('')}`);
+    .map(
+      (word) =>
+        `\\m${(word.match(/oe|ae|ue|ss|./gsu) ?? []).map((part) => (pairs[part] ? `(?:${one(part[0] as string)}${one(part[1] as string)}|[${pairs[part]}])` : one(part))).join('')}`,
+    );

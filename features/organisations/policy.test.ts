@@ -8,11 +8,27 @@ const lyon = ['group', 'france', 'lyon'];
 const portugal = ['group', 'portugal'];
 
 const actor = (roles: [Role, string | null][] = [], more: Partial<Actor> = {}): Actor => ({
-  organisationId: 'o', memberId: 'me', userId: 'u', sessionId: 's', name: 'Claire', language: 'fr', guest: false, entityId: 'lyon',
-  entityName: 'Lyon', entityPath: lyon, demonstration: false, roles: roles.map(([role, entityId]) => ({ role, entityId })), ...more,
+  organisationId: 'o',
+  memberId: 'me',
+  userId: 'u',
+  sessionId: 's',
+  name: 'Claire',
+  language: 'fr',
+  guest: false,
+  entityId: 'lyon',
+  entityName: 'Lyon',
+  entityPath: lyon,
+  demonstration: false,
+  roles: roles.map(([role, entityId]) => ({ role, entityId })),
+  ...more,
 });
 const subject = (more: Partial<policy.Subject> = {}): policy.Subject => ({
-  id: 'other', guest: false, standing: 'active', entityPath: lyon, roles: [], ...more,
+  id: 'other',
+  guest: false,
+  standing: 'active',
+  entityPath: lyon,
+  roles: [],
+  ...more,
 });
 
 const member = actor();
@@ -33,7 +49,13 @@ test('without a role that says so, nothing is allowed', () => {
 });
 
 test('a guest may nothing, whatever role a mistake gave them', () => {
-  const guest = actor([['administrator', null], ['central-team', null]], { guest: true });
+  const guest = actor(
+    [
+      ['administrator', null],
+      ['central-team', null],
+    ],
+    { guest: true },
+  );
   expect(policy.mayReadDirectory(guest)).toBe(false);
   expect(policy.mayInvite(guest, lyon)).toBe(false);
   expect(policy.mayReadRecords(guest)).toBe(false);

@@ -19,7 +19,8 @@ const holds = (actor: Actor, role: Role, place: Place) =>
 /** An administrator of a place, or of one above it. */
 export const mayAdminister = (actor: Actor, place: Place) => holds(actor, 'administrator', place);
 
-export const mayInvite = (actor: Actor, place: Place) => mayAdminister(actor, place) || holds(actor, 'central-team', place);
+export const mayInvite = (actor: Actor, place: Place) =>
+  mayAdminister(actor, place) || holds(actor, 'central-team', place);
 
 /** Guests know those whom they meet in what they were invited to, and nobody else. */
 export const mayReadDirectory = (actor: Actor) => !actor.guest;

@@ -7,7 +7,18 @@ import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import type { Entity, Member, MemberPage, organisationsEndpoints } from './contract.ts';
 import { namePatterns } from './names.ts';
-import { abilitiesOf, mayAdminister, mayEraseDemonstration, mayInvite, mayReadAbsent, mayReadDirectory, mayReadInvitations, mayReadRecords, type Place, type Subject } from './policy.ts';
+import {
+  abilitiesOf,
+  mayAdminister,
+  mayEraseDemonstration,
+  mayInvite,
+  mayReadAbsent,
+  mayReadDirectory,
+  mayReadInvitations,
+  mayReadRecords,
+  type Place,
+  type Subject,
+} from './policy.ts';
 
 /** Sorted as a directory is: accents and capitals do not count. */
 const nameOrder = sql`lower(m.name) COLLATE "und-x-icu"`;
@@ -17,10 +28,19 @@ function requireColleague(ctx: Context): void {
 }
 
 export async function findOrganisation({ db, actor }: Context) {
-  const row = await db.selectFrom('organisation').select(['id', 'name', 'language', 'languages', 'demonstration'])
-    .where('id', '=', actor.organisationId).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'language', 'languages', 'demonstration'])
+    .where('id', '=', actor.organisationId)
+    .executeTakeFirstOrThrow();
   const runs = mayReadInvitations(actor);
-  const abilities = { change: mayAdminister(actor, null), invite: runs, readRecords: mayReadRecords(actor), readAbsent: runs, erase: mayEraseDemonstration(actor) };
+  const abilities = {
+    change: mayAdminister(actor, null),
+    invite: runs,
+    readRecords: mayReadRecords(actor),
+    readAbsent: runs,
+    erase: mayEraseDemonstration(actor),
+  };
   return { ...row, language: row.language as Language, languages: row.languages.filter(isLanguage), abilities };
 }
 
@@ -50,8 +70,12 @@ export async function listEntities(ctx: Context): Promise<Entity[]> {
 }
 
 export async function findEntity({ db, actor }: Context, id: string): Promise<EntityRow> {
-  const row = await db.selectFrom('entity').select(['id', 'parent_id', 'path', 'name', 'country', 'language'])
-    .where('organisation_id', '=', actor.organisationId).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('entity')
+    .select(['id', 'parent_id', 'path', 'name', 'country', 'language'])
+    .where('organisation_id', '=', actor.organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row) throw notFound();
   return row as EntityRow;
 }
@@ -72,12 +96,28 @@ interface MemberRow {
 function membersOf({ db, actor }: Context) {
   return db
     .selectFrom('member as m')
-    .innerJoin('entity as e', (join) => join.onRef('e.organisation_id', '=', 'm.organisation_id').onRef('e.id', '=', 'm.entity_id'))
+    .innerJoin('entity as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'm.organisation_id').onRef('e.id', '=', 'm.entity_id'),
+    )
     .where('m.organisation_id', '=', actor.organisationId)
-    .select(['m.id', 'm.name', 'm.position', 'm.language', 'm.guest', 'm.standing', 'm.entity_id', 'e.name as entity_name', 'e.path as entity_path'])
-    .select(sql<MemberRow['roles']>`coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'entityId', r.entity_id, 'place', p.path)
+    .select([
+      'm.id',
+      'm.name',
+      'm.position',
+      'm.language',
+      'm.guest',
+      'm.standing',
+      'm.entity_id',
+      'e.name as entity_name',
+      'e.path as entity_path',
+    ])
+    .select(
+      sql<
+        MemberRow['roles']
+      >`coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'entityId', r.entity_id, 'place', p.path)
       ORDER BY r.role, cardinality(p.path) NULLS FIRST) FROM member_role r LEFT JOIN entity p ON p.organisation_id = r.organisation_id AND p.id = r.entity_id
-      WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id), '[]')`.as('roles'));
+      WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id), '[]')`.as('roles'),
+    );
 }
 
 const presentMember = (row: MemberRow): Member => ({
@@ -93,7 +133,10 @@ const presentMember = (row: MemberRow): Member => ({
 
 type DirectoryQuery = z.output<(typeof organisationsEndpoints)['GET /api/members']['query']>;
 
-export async function listMembers(ctx: Context, filter: DirectoryQuery): Promise<{ items: Member[]; next: string | null }> {
+export async function listMembers(
+  ctx: Context,
+  filter: DirectoryQuery,
+): Promise<{ items: Member[]; next: string | null }> {
   requireColleague(ctx);
   const { organisationId } = ctx.actor;
   let query = membersOf(ctx).where('m.standing', '=', filter.standing);
@@ -108,8 +151,17 @@ export async function listMembers(ctx: Context, filter: DirectoryQuery): Promise
   if (filter.entity) query = query.where(sql<boolean>`${filter.entity} = ANY (e.path)`);
   const { role } = filter;
   if (role) {
-    query = query.where((eb) => eb('m.id', 'in', eb.selectFrom('member_role').select('member_id')
-      .where('organisation_id', '=', organisationId).where('role', '=', role)));
+    query = query.where((eb) =>
+      eb(
+        'm.id',
+        'in',
+        eb
+          .selectFrom('member_role')
+          .select('member_id')
+          .where('organisation_id', '=', organisationId)
+          .where('role', '=', role),
+      ),
+    );
   }
   const after = fromCursor(filter.cursor, ['id']);
   if (after) {
@@ -117,7 +169,11 @@ export async function listMembers(ctx: Context, filter: DirectoryQuery): Promise
     query = query.where(sql<boolean>`(${nameOrder}, m.id) > (SELECT lower(k.name), k.id FROM member k
       WHERE k.organisation_id = ${organisationId} AND k.id = ${after[0]}::uuid)`);
   }
-  const rows = (await query.orderBy(nameOrder).orderBy('m.id').limit(sql.lit(filter.limit + 1)).execute()) as MemberRow[];
+  const rows = (await query
+    .orderBy(nameOrder)
+    .orderBy('m.id')
+    .limit(sql.lit(filter.limit + 1))
+    .execute()) as MemberRow[];
   return toPage(rows, filter.limit, presentMember, (row) => toCursor(row.id));
 }
 

@@ -36,7 +36,12 @@ export async function listActs(ctx: Context, { limit, cursor }: Paging) {
     LEFT JOIN contribution c ON c.organisation_id = a.organisation_id AND c.id = a.subject_id
     WHERE a.organisation_id = ${ctx.actor.organisationId} AND (${after?.[0] ?? null}::bigint IS NULL OR a.id < ${after?.[0] ?? null}::bigint)
     ORDER BY a.id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
-  return toPage(rows, limit, (row) => ({ ...row, id: String(row.id), at: row.at.toISOString() }), (row) => toCursor(row.id));
+  return toPage(
+    rows,
+    limit,
+    (row) => ({ ...row, id: String(row.id), at: row.at.toISOString() }),
+    (row) => toCursor(row.id),
+  );
 }
 
 interface MailRow {
@@ -61,5 +66,10 @@ export async function listMails(ctx: Context, { limit, cursor }: Paging) {
     FROM mail WHERE organisation_id = ${organisationId} AND (${after}::uuid IS NULL OR (written_at, id) < (
       SELECT k.written_at, k.id FROM mail k WHERE k.organisation_id = ${organisationId} AND k.id = ${after}::uuid))
     ORDER BY written_at DESC, id DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
-  return toPage(rows, limit, (row) => ({ ...row, at: row.at.toISOString() }), (row) => toCursor(row.id));
+  return toPage(
+    rows,
+    limit,
+    (row) => ({ ...row, at: row.at.toISOString() }),
+    (row) => toCursor(row.id),
+  );
 }

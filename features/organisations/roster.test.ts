@@ -19,9 +19,14 @@ const read = (...lines: string[]) => readRoster(lines.join('\n'), known);
 const codes = (...lines: string[]) => read(...lines).failures.map(({ line, code }) => `${line} ${code}`);
 
 test.each([';', ',', '\t'])('cells stand between %j', (between) => {
-  const { people, failures } = read(['Nom', 'Courriel', 'Poste'].join(between), ['Inês Moreira', 'ines@example.org', 'Vendeuse'].join(between));
+  const { people, failures } = read(
+    ['Nom', 'Courriel', 'Poste'].join(between),
+    ['Inês Moreira', 'ines@example.org', 'Vendeuse'].join(between),
+  );
   expect(failures).toEqual([]);
-  expect(people).toEqual([{ line: 2, name: 'Inês Moreira', email: 'ines@example.org', position: 'Vendeuse', entityId: 'g', language: 'fr' }]);
+  expect(people).toEqual([
+    { line: 2, name: 'Inês Moreira', email: 'ines@example.org', position: 'Vendeuse', entityId: 'g', language: 'fr' },
+  ]);
 });
 
 test('quotes hold delimiters, doubled quotes and line ends, and lines are still counted', () => {
@@ -58,15 +63,27 @@ test('without a name or an address column nothing is read', () => {
 });
 
 test('every line that is wrong is told at once', () => {
-  expect(codes(
-    'nom;email;poste;entité;langue',
-    ';ana@example.org;;;',
-    'Bo;pas-une-adresse;;Nulle part;xx',
-    'Cé;ana@example.org;;Österreich;',
-    'Dan;dan@example.org;;Vente;de',
-    `Eve;eve@example.org;${'x'.repeat(161)};;`,
-    'Flo;flo@example.org;;;;de trop',
-  )).toEqual(['2 name.missing', '3 email.invalid', '3 entity.unknown', '3 language.unknown', '4 email.twice', '4 entity.not_yours', '5 entity.ambiguous', '6 position.long', '7 csv.cells']);
+  expect(
+    codes(
+      'nom;email;poste;entité;langue',
+      ';ana@example.org;;;',
+      'Bo;pas-une-adresse;;Nulle part;xx',
+      'Cé;ana@example.org;;Österreich;',
+      'Dan;dan@example.org;;Vente;de',
+      `Eve;eve@example.org;${'x'.repeat(161)};;`,
+      'Flo;flo@example.org;;;;de trop',
+    ),
+  ).toEqual([
+    '2 name.missing',
+    '3 email.invalid',
+    '3 entity.unknown',
+    '3 language.unknown',
+    '4 email.twice',
+    '4 entity.not_yours',
+    '5 entity.ambiguous',
+    '6 position.long',
+    '7 csv.cells',
+  ]);
 });
 
 test('a name that stands twice in the tree is told apart by what is above it', () => {
@@ -74,13 +91,19 @@ test('a name that stands twice in the tree is told apart by what is above it', (
   expect(read('nom;email;entité', 'Ana;ana@example.org;Groupe > France > Vente').people[0]?.entityId).toBe('fv');
 });
 
-test.each(['JoÃ£o Silva', 'RenÃ©e', 'Ren\uFFFDe', 'M\u0081ller', 'FranÃ§ois', 'Ã–zil'])('a name from a file in another encoding is refused: %s', (name) => {
-  expect(codes('nom;email', `${name};a@example.org`)).toEqual(['2 csv.encoding']);
-});
+test.each(['JoÃ£o Silva', 'RenÃ©e', 'Ren\uFFFDe', 'M\u0081ller', 'FranÃ§ois', 'Ã–zil'])(
+  'a name from a file in another encoding is refused: %s',
+  (name) => {
+    expect(codes('nom;email', `${name};a@example.org`)).toEqual(['2 csv.encoding']);
+  },
+);
 
-test.each(['JOÃO', 'Renée', 'Ærø Ñandú', 'Œdipe', 'Łukasz', 'Ángela d’Ávila'])('a name is not taken for a broken one: %s', (name) => {
-  expect(codes('nom;email', `${name};a@example.org`)).toEqual([]);
-});
+test.each(['JOÃO', 'Renée', 'Ærø Ñandú', 'Œdipe', 'Łukasz', 'Ángela d’Ávila'])(
+  'a name is not taken for a broken one: %s',
+  (name) => {
+    expect(codes('nom;email', `${name};a@example.org`)).toEqual([]);
+  },
+);
 
 test.each(['=1+1', '+33 6', '-2', '@SUM(A1)'])('a formula is no name, and text elsewhere: %s', (cell) => {
   expect(codes('nom;email', `${cell};a@example.org`)).toEqual(['2 name.formula']);
@@ -88,7 +111,10 @@ test.each(['=1+1', '+33 6', '-2', '@SUM(A1)'])('a formula is no name, and text e
 });
 
 test('five thousand lines are read, and not one more', () => {
-  const lines = (count: number) => ['nom;email', ...Array.from({ length: count }, (_, at) => `P ${at};p${at}@example.org`)];
+  const lines = (count: number) => [
+    'nom;email',
+    ...Array.from({ length: count }, (_, at) => `P ${at};p${at}@example.org`),
+  ];
   expect(read(...lines(mostLines)).people).toHaveLength(mostLines);
   expect(codes(...lines(mostLines + 1))).toEqual([`${mostLines + 2} csv.too_many`]);
 });

@@ -45,10 +45,12 @@ const languageWords: Record<Language, string[]> = {
   pt: ['portugues', 'portuguese', 'portugais', 'portugiesisch'],
 };
 
-const plain = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (value: string) =>
+  value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** "Ã©" for "é": letters that were written in one encoding and read in another; U+FFFD and C1 controls are their remains. */
-const mangled = /\uFFFD|[\u0080-\u009F]|Ã[\u00A0-\u00BF\u2013-\u203A\u0152-\u0192\u02C6\u02DC\u20AC\u2122]|Â[\u00A0-\u00BF]|â€/;
+const mangled =
+  /\uFFFD|[\u0080-\u009F]|Ã[\u00A0-\u00BF\u2013-\u203A\u0152-\u0192\u02C6\u02DC\u20AC\u2122]|Â[\u00A0-\u00BF]|â€/;
 const unshowable = /\p{Cc}/u;
 const formula = /^[=+\-@]/;
 const email = z.email().max(254);
@@ -80,11 +82,18 @@ export function readRoster(csv: string, known: Known): { people: Listed[]; failu
   const failures: Failure[] = broken.map((line) => ({ line, code: 'csv.quote', value: '' }));
   const [header, ...lines] = rows;
   if (!header) return { people: [], failures: [...failures, { line: 1, code: 'csv.empty', value: '' }] };
-  if (lines.length > mostLines) return { people: [], failures: [{ line: mostLines + 2, code: 'csv.too_many', value: String(lines.length) }] };
+  if (lines.length > mostLines)
+    return { people: [], failures: [{ line: mostLines + 2, code: 'csv.too_many', value: String(lines.length) }] };
   const titles = header.cells.map(plain);
-  const at = Object.fromEntries(Object.entries(columns).map(([column, words]) => [column, titles.findIndex((title) => (words as readonly string[]).includes(title))])) as Record<Column, number>;
+  const at = Object.fromEntries(
+    Object.entries(columns).map(([column, words]) => [
+      column,
+      titles.findIndex((title) => (words as readonly string[]).includes(title)),
+    ]),
+  ) as Record<Column, number>;
   const missing = (['name', 'email'] as const).filter((column) => at[column] < 0);
-  if (missing.length > 0) return { people: [], failures: missing.map((value) => ({ line: header.line, code: 'csv.column', value })) };
+  if (missing.length > 0)
+    return { people: [], failures: missing.map((value) => ({ line: header.line, code: 'csv.column', value })) };
 
   const findEntities = entityFinder(known);
   const seen = new Map<string, number>();
@@ -105,7 +114,9 @@ export function readRoster(csv: string, known: Known): { people: Listed[]; failu
     else if (seen.has(address)) fail('email.twice', address);
     else seen.set(address, line);
     if (cell('position').length > 160) fail('position.long', cell('position'));
-    const entityId = cell('entity') ? entityIn(findEntities(cell('entity')), cell('entity'), known, fail) : known.entityId;
+    const entityId = cell('entity')
+      ? entityIn(findEntities(cell('entity')), cell('entity'), known, fail)
+      : known.entityId;
     const language = cell('language') ? languageOf(cell('language')) : known.language;
     if (!language) fail('language.unknown', cell('language'));
     return { line, name, email: address, position: cell('position'), entityId, language: language ?? known.language };
@@ -114,7 +125,12 @@ export function readRoster(csv: string, known: Known): { people: Listed[]; failu
   return { people, failures: failures.sort((a, b) => a.line - b.line) };
 }
 
-function entityIn(found: Known['entities'], value: string, known: Known, fail: (code: string, value: string) => void): string {
+function entityIn(
+  found: Known['entities'],
+  value: string,
+  known: Known,
+  fail: (code: string, value: string) => void,
+): string {
   const [only] = found;
   if (!only) fail('entity.unknown', value);
   else if (found.length > 1) fail('entity.ambiguous', value);

@@ -22,7 +22,11 @@ beforeAll(async () => {
   guest = await house.person('Gaël Client', { guest: true });
   lisa = await house.person('Lisa Lisboa', { entity: portugal });
   const other = await house.foundOther();
-  foreign = await house.person('Olga Ailleurs', { organisation: other.organisationId, entity: other.entityId, roles: [{ role: 'administrator' }] });
+  foreign = await house.person('Olga Ailleurs', {
+    organisation: other.organisationId,
+    entity: other.entityId,
+    roles: [{ role: 'administrator' }],
+  });
   invitationId = (await admin.post('/api/invitations', { entityId: portugal, language: 'pt' })).body.id;
 });
 afterAll(() => house.close());
@@ -32,10 +36,15 @@ const names = (answer: { body: { items: { name: string }[] } }) => answer.body.i
 const acts = async () => (await admin.get('/api/audit?limit=100')).body.items;
 
 /** Everything that is for those who run things, aimed at somebody in Portugal and at an entity there. */
-const writes = (who: TestPerson, id = lisa.id, entity = house.entities.portugal): Record<string, () => Promise<{ status: number }>> => ({
+const writes = (
+  who: TestPerson,
+  id = lisa.id,
+  entity = house.entities.portugal,
+): Record<string, () => Promise<{ status: number }>> => ({
   'PATCH /api/organisation': () => who.patch('/api/organisation', { name: 'Pris' }),
   'POST /api/organisation/erasure': () => who.post('/api/organisation/erasure'),
-  'POST /api/entities': () => who.post('/api/entities', { parentId: entity, name: 'Pris', country: 'FR', language: 'fr' }),
+  'POST /api/entities': () =>
+    who.post('/api/entities', { parentId: entity, name: 'Pris', country: 'FR', language: 'fr' }),
   'PATCH /api/entities/:id': () => who.patch(`/api/entities/${entity}`, { name: 'Pris' }),
   'PATCH /api/members/:id': () => who.patch(`/api/members/${id}`, { name: 'Pris' }),
   'PUT /api/members/:id/roles': () => who.put(`/api/members/${id}/roles`, { role: 'decider', entityId: entity }),
@@ -44,7 +53,8 @@ const writes = (who: TestPerson, id = lisa.id, entity = house.entities.portugal)
   'DELETE /api/members/:id/suspension': () => who.delete(`/api/members/${id}/suspension`),
   'GET /api/members/:id/duties': () => who.get(`/api/members/${id}/duties`),
   'POST /api/members/:id/departure': () => who.post(`/api/members/${id}/departure`, { successorId: who.id }),
-  'POST /api/members/import': () => who.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' }),
+  'POST /api/members/import': () =>
+    who.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' }),
   'GET /api/invitations': () => who.get('/api/invitations'),
   'POST /api/invitations': () => who.post('/api/invitations', { entityId: entity, language: 'fr' }),
   'DELETE /api/invitations/:id': () => who.delete(`/api/invitations/${invitationId}`),
@@ -53,7 +63,13 @@ const writes = (who: TestPerson, id = lisa.id, entity = house.entities.portugal)
 });
 
 /** For every colleague. */
-const open = ['GET /api/organisation', 'GET /api/entities', 'GET /api/members', 'GET /api/members/:id', 'PATCH /api/me'];
+const open = [
+  'GET /api/organisation',
+  'GET /api/entities',
+  'GET /api/members',
+  'GET /api/members/:id',
+  'PATCH /api/me',
+];
 
 describe('who may not', () => {
   test('every endpoint is tried below', () => {
@@ -61,7 +77,14 @@ describe('who may not', () => {
   });
 
   test('nobody without a session', async () => {
-    for (const path of ['/api/members', '/api/entities', '/api/audit', '/api/mails', '/api/invitations', `/api/members/${lisa.id}`]) {
+    for (const path of [
+      '/api/members',
+      '/api/entities',
+      '/api/audit',
+      '/api/mails',
+      '/api/invitations',
+      `/api/members/${lisa.id}`,
+    ]) {
       expect(await status(house.visitor.get(path)), path).toBe(401);
     }
   });
@@ -71,7 +94,8 @@ describe('who may not', () => {
   });
 
   test('a guest neither manages nor reads the directory', async () => {
-    for (const [name, write] of Object.entries(writes(guest))) expect([403, 404], name).toContain(await status(write()));
+    for (const [name, write] of Object.entries(writes(guest)))
+      expect([403, 404], name).toContain(await status(write()));
     expect(await status(guest.get('/api/members'))).toBe(403);
     expect(await status(guest.get('/api/members?q=lis'))).toBe(403);
     expect(await status(guest.get('/api/entities'))).toBe(403);
@@ -81,7 +105,18 @@ describe('who may not', () => {
 
   test('an administrator of another organisation finds nobody here', async () => {
     const tries = writes(foreign);
-    for (const name of ['POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'DELETE /api/members/:id/suspension', 'GET /api/members/:id/duties', 'POST /api/members/:id/departure', 'POST /api/invitations', 'DELETE /api/invitations/:id']) {
+    for (const name of [
+      'POST /api/entities',
+      'PATCH /api/entities/:id',
+      'PATCH /api/members/:id',
+      'PUT /api/members/:id/roles',
+      'PUT /api/members/:id/suspension',
+      'DELETE /api/members/:id/suspension',
+      'GET /api/members/:id/duties',
+      'POST /api/members/:id/departure',
+      'POST /api/invitations',
+      'DELETE /api/invitations/:id',
+    ]) {
       expect(await status((tries[name] as () => Promise<{ status: number }>)()), name).toBe(404);
     }
     expect(await status(foreign.get(`/api/members/${lisa.id}`))).toBe(404);
@@ -93,11 +128,18 @@ describe('who may not', () => {
 
   test('an administrator of an entity does nothing outside it', async () => {
     for (const [name, write] of Object.entries(writes(inFrance))) {
-      if (name === 'GET /api/invitations') expect((await write() as never as { body: { items: [] } }).body.items).toEqual([]);
-      else if (name === 'POST /api/members/import') expect((await inFrance.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' })).body.failures[0].code).toBe('entity.not_yours');
+      if (name === 'GET /api/invitations')
+        expect(((await write()) as never as { body: { items: [] } }).body.items).toEqual([]);
+      else if (name === 'POST /api/members/import')
+        expect(
+          (await inFrance.post('/api/members/import', { csv: 'nom;email;entité\nA;a@example.org;Portugal' })).body
+            .failures[0].code,
+        ).toBe('entity.not_yours');
       else expect(await status(write()), name).toBe(name === 'DELETE /api/invitations/:id' ? 404 : 403);
     }
-    expect(await status(inFrance.put(`/api/members/${member.id}/roles`, { role: 'decider', entityId: null }))).toBe(403);
+    expect(await status(inFrance.put(`/api/members/${member.id}/roles`, { role: 'decider', entityId: null }))).toBe(
+      403,
+    );
     expect(await status(inFrance.patch(`/api/members/${member.id}`, { entityId: house.entities.portugal }))).toBe(403);
     expect(await status(inFrance.put(`/api/members/${admin.id}/suspension`))).toBe(403);
     expect(await status(inFrance.delete(`/api/members/${admin.id}/roles?role=administrator`))).toBe(403);
@@ -105,13 +147,30 @@ describe('who may not', () => {
 
   test('the central team changes nobody and reads no records', async () => {
     const tries = writes(central);
-    for (const name of ['PATCH /api/organisation', 'POST /api/organisation/erasure', 'POST /api/entities', 'PATCH /api/entities/:id', 'PATCH /api/members/:id', 'PUT /api/members/:id/roles', 'DELETE /api/members/:id/roles', 'PUT /api/members/:id/suspension', 'POST /api/members/:id/departure', 'GET /api/audit', 'GET /api/mails']) {
+    for (const name of [
+      'PATCH /api/organisation',
+      'POST /api/organisation/erasure',
+      'POST /api/entities',
+      'PATCH /api/entities/:id',
+      'PATCH /api/members/:id',
+      'PUT /api/members/:id/roles',
+      'DELETE /api/members/:id/roles',
+      'PUT /api/members/:id/suspension',
+      'POST /api/members/:id/departure',
+      'GET /api/audit',
+      'GET /api/mails',
+    ]) {
       expect(await status((tries[name] as () => Promise<{ status: number }>)()), name).toBe(403);
     }
   });
 
   test('roles, standing and tenancy are not taken from a body', async () => {
-    for (const more of [{ roles: [] }, { standing: 'active' }, { organisationId: house.organisationId }, { guest: false }]) {
+    for (const more of [
+      { roles: [] },
+      { standing: 'active' },
+      { organisationId: house.organisationId },
+      { guest: false },
+    ]) {
       expect(await status(member.patch('/api/me', { name: 'Marc Membre', ...more }))).toBe(422);
     }
   });
@@ -122,7 +181,8 @@ describe('the directory', () => {
     expect(names(await member.get('/api/members?q=celeste'))).toEqual(['Céleste Centrale']);
     expect(names(await member.get('/api/members?q=CENT%20cél'))).toEqual(['Céleste Centrale']);
     expect(names(await member.get('/api/members?q=eleste'))).toEqual([]);
-    for (const odd of ['%25', '*', '.*', '(', '[a', '%5C', 'a{2,9}', '%F0%9F%8C%8A']) expect(names(await member.get(`/api/members?q=${odd}`)), odd).toEqual([]);
+    for (const odd of ['%25', '*', '.*', '(', '[a', '%5C', 'a{2,9}', '%F0%9F%8C%8A'])
+      expect(names(await member.get(`/api/members?q=${odd}`)), odd).toEqual([]);
   });
 
   test('filters by entity with what is below it, and by role', async () => {
@@ -139,7 +199,14 @@ describe('the directory', () => {
       seen.push(...body.items.map((item: { name: string }) => item.name));
       cursor = body.next ?? '';
     } while (cursor);
-    expect(seen).toEqual(['Adèle Admin', 'Céleste Centrale', 'Fanny France', 'Gaël Client', 'Lisa Lisboa', 'Marc Membre']);
+    expect(seen).toEqual([
+      'Adèle Admin',
+      'Céleste Centrale',
+      'Fanny France',
+      'Gaël Client',
+      'Lisa Lisboa',
+      'Marc Membre',
+    ]);
     expect(await status(member.get('/api/members?cursor=nonsense'))).toBe(422);
     expect(await status(member.get('/api/members?limit=1e9'))).toBe(422);
   });
@@ -148,28 +215,64 @@ describe('the directory', () => {
     const none = { edit: false, grant: false, suspend: false, leave: false };
     expect((await member.get(`/api/members/${lisa.id}`)).body.abilities).toEqual(none);
     expect((await inFrance.get(`/api/members/${lisa.id}`)).body.abilities).toEqual(none);
-    expect((await admin.get(`/api/members/${lisa.id}`)).body.abilities).toEqual({ edit: true, grant: true, suspend: true, leave: true });
-    expect((await admin.get(`/api/members/${admin.id}`)).body.abilities).toMatchObject({ suspend: false, leave: false });
+    expect((await admin.get(`/api/members/${lisa.id}`)).body.abilities).toEqual({
+      edit: true,
+      grant: true,
+      suspend: true,
+      leave: true,
+    });
+    expect((await admin.get(`/api/members/${admin.id}`)).body.abilities).toMatchObject({
+      suspend: false,
+      leave: false,
+    });
   });
 });
 
 describe('members', () => {
   test('one changes one’s own name, language and rhythm', async () => {
-    expect(await status(member.patch('/api/me', { position: 'Chef de rayon', language: 'de', digest: 'never' }))).toBe(204);
+    expect(await status(member.patch('/api/me', { position: 'Chef de rayon', language: 'de', digest: 'never' }))).toBe(
+      204,
+    );
     const { body } = await member.get('/api/session');
     expect(body.member).toMatchObject({ position: 'Chef de rayon', language: 'de', digest: 'never' });
   });
 
   test('a moved member sees at once what the new entity sees, and no more what the old one saw', async () => {
     const mover = await house.person('Mona Mobile');
-    const toLyon = (await member.post('/api/ideas', { title: 'Pour Lyon', text: 'Un banc devant le magasin.', language: 'fr', audience: 'entity', entityId: house.entities.lyon, topics: [] })).body.id;
-    const toPortugal = (await lisa.post('/api/ideas', { title: 'Para Portugal', text: 'Um banco à porta.', language: 'pt', audience: 'entity', entityId: house.entities.portugal, topics: [] })).body.id;
-    const sees = async () => [await status(mover.get(`/api/contributions/${toLyon}`)), await status(mover.get(`/api/contributions/${toPortugal}`))];
+    const toLyon = (
+      await member.post('/api/ideas', {
+        title: 'Pour Lyon',
+        text: 'Un banc devant le magasin.',
+        language: 'fr',
+        audience: 'entity',
+        entityId: house.entities.lyon,
+        topics: [],
+      })
+    ).body.id;
+    const toPortugal = (
+      await lisa.post('/api/ideas', {
+        title: 'Para Portugal',
+        text: 'Um banco à porta.',
+        language: 'pt',
+        audience: 'entity',
+        entityId: house.entities.portugal,
+        topics: [],
+      })
+    ).body.id;
+    const sees = async () => [
+      await status(mover.get(`/api/contributions/${toLyon}`)),
+      await status(mover.get(`/api/contributions/${toPortugal}`)),
+    ];
     expect(await sees()).toEqual([200, 404]);
     expect(await status(admin.patch(`/api/members/${mover.id}`, { entityId: house.entities.portugal }))).toBe(204);
     expect(await sees()).toEqual([404, 200]);
     expect((await mover.get('/api/session')).body.member.entity.name).toBe('Portugal');
-    expect((await acts())[0]).toMatchObject({ act: 'member.moved', by: 'Adèle Admin', subject: 'Mona Mobile', data: { from: house.entities.lyon, to: house.entities.portugal } });
+    expect((await acts())[0]).toMatchObject({
+      act: 'member.moved',
+      by: 'Adèle Admin',
+      subject: 'Mona Mobile',
+      data: { from: house.entities.lyon, to: house.entities.portugal },
+    });
   });
 
   test('a suspended member’s sessions are dead at once, and stay dead when the suspension ends', async () => {
@@ -184,13 +287,18 @@ describe('members', () => {
     expect(names(await admin.get('/api/members?standing=suspended'))).toEqual(['Serge Suspendu']);
     expect(await status(admin.delete(`/api/members/${gone.id}/suspension`))).toBe(204);
     expect(await status(gone.get('/api/members'))).toBe(401);
-    expect((await acts()).slice(0, 2).map(({ act }: { act: string }) => act)).toEqual(['member.restored', 'member.suspended']);
+    expect((await acts()).slice(0, 2).map(({ act }: { act: string }) => act)).toEqual([
+      'member.restored',
+      'member.suspended',
+    ]);
   });
 
   test('a role opens and closes at once', async () => {
     const decider = await house.person('Denis Décideur');
     expect(await status(decider.get('/api/audit'))).toBe(403);
-    expect(await status(admin.put(`/api/members/${decider.id}/roles`, { role: 'administrator', entityId: null }))).toBe(204);
+    expect(await status(admin.put(`/api/members/${decider.id}/roles`, { role: 'administrator', entityId: null }))).toBe(
+      204,
+    );
     expect(await status(decider.get('/api/audit'))).toBe(200);
     expect(await status(admin.delete(`/api/members/${decider.id}/roles?role=administrator`))).toBe(204);
     expect(await status(decider.get('/api/audit'))).toBe(403);
@@ -198,26 +306,44 @@ describe('members', () => {
   });
 
   test('the last administrator stays, even when two take each other’s role at the same moment', async () => {
-    expect((await admin.delete(`/api/members/${admin.id}/roles?role=administrator`)).body.code).toBe('administrator.last');
+    expect((await admin.delete(`/api/members/${admin.id}/roles?role=administrator`)).body.code).toBe(
+      'administrator.last',
+    );
     const second = await house.person('Béa Bis', { roles: [{ role: 'administrator' }] });
     const both = await Promise.all([
       admin.delete(`/api/members/${second.id}/roles?role=administrator`),
       second.delete(`/api/members/${admin.id}/roles?role=administrator`),
     ]);
     expect(both.filter((answer) => answer.status === 204)).toHaveLength(1);
-    const left = await house.owner.query(`SELECT member_id FROM member_role WHERE organisation_id = $1 AND role = 'administrator' AND entity_id IS NULL`, [house.organisationId]);
+    const left = await house.owner.query(
+      `SELECT member_id FROM member_role WHERE organisation_id = $1 AND role = 'administrator' AND entity_id IS NULL`,
+      [house.organisationId],
+    );
     expect(left.rows).toHaveLength(1);
-    await house.owner.query(`INSERT INTO member_role (organisation_id, member_id, role) VALUES ($1, $2, 'administrator') ON CONFLICT DO NOTHING`, [house.organisationId, admin.id]);
+    await house.owner.query(
+      `INSERT INTO member_role (organisation_id, member_id, role) VALUES ($1, $2, 'administrator') ON CONFLICT DO NOTHING`,
+      [house.organisationId, admin.id],
+    );
     await house.owner.query(`DELETE FROM member_role WHERE member_id = $1`, [second.id]);
   });
 });
 
 describe('entities', () => {
-  const paths = async () => new Map((await house.owner.query('SELECT name, path FROM entity WHERE organisation_id = $1', [house.organisationId])).rows.map(({ name, path }) => [name, path]));
+  const paths = async () =>
+    new Map(
+      (
+        await house.owner.query('SELECT name, path FROM entity WHERE organisation_id = $1', [house.organisationId])
+      ).rows.map(({ name, path }) => [name, path]),
+    );
 
   test('a branch moves with all that is below it, never below itself', async () => {
     const { group, france, lyon, portugal } = house.entities;
-    const { body } = await admin.post('/api/entities', { parentId: lyon, name: 'Confluence', country: 'FR', language: 'fr' });
+    const { body } = await admin.post('/api/entities', {
+      parentId: lyon,
+      name: 'Confluence',
+      country: 'FR',
+      language: 'fr',
+    });
     expect(await status(admin.patch(`/api/entities/${lyon}`, { parentId: portugal }))).toBe(204);
     expect((await paths()).get('Confluence')).toEqual([group, portugal, lyon, body.id]);
     expect((await admin.patch(`/api/entities/${portugal}`, { parentId: body.id })).body.code).toBe('entity.cycle');

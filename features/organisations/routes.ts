@@ -28,11 +28,13 @@ export function organisationsRoutes(services: OrganisationsServices): Routes {
     'POST /api/organisation/erasure': (ctx) => eraseDemonstration(ctx, services),
     'GET /api/entities': async (ctx) => ({ items: await listEntities(ctx) }),
     'POST /api/entities': (ctx, { body }) => ctx.transaction((tx) => entities.addEntity(tx, body)),
-    'PATCH /api/entities/:id': (ctx, { params, body }) => atOnce(ctx.transaction((tx) => entities.changeEntity(tx, params.id, body))),
+    'PATCH /api/entities/:id': (ctx, { params, body }) =>
+      atOnce(ctx.transaction((tx) => entities.changeEntity(tx, params.id, body))),
 
     'GET /api/members': (ctx, { query }) => listMembers(ctx, query),
     'GET /api/members/:id': (ctx, { params }) => findMember(ctx, params.id),
-    'PATCH /api/members/:id': (ctx, { params, body }) => atOnce(ctx.transaction((tx) => members.changeMember(tx, params.id, body))),
+    'PATCH /api/members/:id': (ctx, { params, body }) =>
+      atOnce(ctx.transaction((tx) => members.changeMember(tx, params.id, body))),
     'PATCH /api/me': (ctx, { body }) => atOnce(ctx.transaction((tx) => members.changeMe(tx, body))),
     'PUT /api/members/:id/roles': (ctx, { params, body }) =>
       atOnce(ctx.transaction((tx) => members.grantRole(tx, params.id, body.role, body.entityId))),
@@ -40,7 +42,8 @@ export function organisationsRoutes(services: OrganisationsServices): Routes {
       atOnce(ctx.transaction((tx) => members.endRole(tx, params.id, query.role, query.entityId ?? null))),
     'PUT /api/members/:id/suspension': async (ctx, { params }) =>
       endSessions(await atOnce(ctx.transaction((tx) => members.suspend(tx, params.id)))),
-    'DELETE /api/members/:id/suspension': (ctx, { params }) => atOnce(ctx.transaction((tx) => members.restore(tx, params.id))),
+    'DELETE /api/members/:id/suspension': (ctx, { params }) =>
+      atOnce(ctx.transaction((tx) => members.restore(tx, params.id))),
 
     'GET /api/members/:id/duties': (ctx, { params }) => findDuties(ctx, params.id),
     'POST /api/members/:id/departure': async (ctx, { params, body }) => {

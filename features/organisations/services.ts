@@ -26,4 +26,7 @@ export interface OrganisationsServices {
 
 /** The transaction as `post()` takes one, so that a letter is written with what caused it or not at all. */
 export const queryableOf = ({ db }: Context) =>
-  ({ query: (text: string, values: unknown[]) => db.executeQuery(CompiledQuery.raw(text, values)) }) as unknown as Pick<pg.Pool, 'query'>;
+  ({ query: (text: string, values: unknown[]) => db.executeQuery(CompiledQuery.raw(text, values)) }) as unknown as Pick<
+    pg.Pool,
+    'query'
+  >;

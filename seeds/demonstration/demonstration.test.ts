@@ -25,10 +25,7 @@ const isWithin = (entity: string, above: string): boolean => {
   return false;
 };
 
-const maySee = (
-  key: string,
-  given: { audience: string; entity: string; by: string; coWriters?: string[] },
-) => {
+const maySee = (key: string, given: { audience: string; entity: string; by: string; coWriters?: string[] }) => {
   const person = personOf.get(key);
   if (!person || person.guest) return false;
   if (given.audience === 'organisation') return true;
@@ -81,8 +78,7 @@ describe('the demonstration company', () => {
     });
     expect(people.filter((person) => person.pick)).toHaveLength(9);
     for (const person of people) expect(entityOf.has(person.entity), person.key).toBe(true);
-    for (const grant of granted)
-      if (grant.entity) expect(entityOf.has(grant.entity), grant.entity).toBe(true);
+    for (const grant of granted) if (grant.entity) expect(entityOf.has(grant.entity), grant.entity).toBe(true);
   });
 
   it('has ideas and press releases in four languages', () => {
@@ -116,8 +112,7 @@ describe('what each idea and release refers to', () => {
     expect(entityOf.has(given.entity)).toBe(true);
     expect(given.topics.length).toBeGreaterThan(0);
     for (const topic of given.topics) expect(topicKeys, topic).toContain(topic);
-    for (const key of [given.by, ...coWriters, ...given.supporters])
-      expect(maySee(key, given), key).toBe(true);
+    for (const key of [given.by, ...coWriters, ...given.supporters]) expect(maySee(key, given), key).toBe(true);
     expect(given.supporters).not.toContain(given.by);
     for (const writer of coWriters) expect(given.supporters, writer).not.toContain(writer);
     expect(new Set(given.supporters).size).toBe(given.supporters.length);
@@ -131,8 +126,7 @@ describe('what each idea and release refers to', () => {
   });
 
   it('seals only what is addressed to everyone', () => {
-    for (const idea of ideas)
-      if (idea.sealed) expect([idea.audience, idea.entity]).toEqual(['organisation', 'group']);
+    for (const idea of ideas) if (idea.sealed) expect([idea.audience, idea.entity]).toEqual(['organisation', 'group']);
   });
 
   it('mentions colleagues who exist', () => {
@@ -225,8 +219,7 @@ describe('the texts', () => {
       expect(idea.title.length, idea.title).toBeLessThanOrEqual(110);
       expect(idea.supporters.length, idea.key).toBeLessThanOrEqual(14);
     }
-    for (const release of releases)
-      expect(release.text.headline.length, release.key).toBeLessThanOrEqual(100);
+    for (const release of releases) expect(release.text.headline.length, release.key).toBeLessThanOrEqual(100);
     for (const { text } of allComments) expect(text.length).toBeLessThanOrEqual(10_000);
   });
 
@@ -254,8 +247,7 @@ describe('the texts', () => {
       expect(text.internalFaq.length).toBeGreaterThanOrEqual(5);
       expect(text.headline.toLowerCase()).toContain(text.product.toLowerCase());
       expect(text.problem.toLowerCase()).not.toContain(text.product.toLowerCase());
-      for (const quote of [text.spokespersonQuote, text.customerQuote])
-        expect(quote.attribution).toMatch(/\S, \p{L}/u);
+      for (const quote of [text.spokespersonQuote, text.customerQuote]) expect(quote.attribution).toMatch(/\S, \p{L}/u);
       expect(text.date >= '2027-01-01' && text.date < '2030-01-01').toBe(true);
     },
   );

@@ -161,11 +161,13 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     begin(stage, release),
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
     ...stageSteps(stage, release),
-    ...(release.guests ?? []).map((guest): Step => ({
-      daysAgo: opened,
-      by: release.by,
-      run: (ctx) => invite(ctx, idOf(stage.ids, key), stage.members.get(guest)?.memberId ?? '', 'read'),
-    })),
+    ...(release.guests ?? []).map(
+      (guest): Step => ({
+        daysAgo: opened,
+        by: release.by,
+        run: (ctx) => invite(ctx, idOf(stage.ids, key), stage.members.get(guest)?.memberId ?? '', 'read'),
+      }),
+    ),
     ...(isOpen ? supportSteps(stage, key, release.supporters, opened, settled) : []),
     ...(isOpen ? offers : []),
     ...(release.comments ?? []).flatMap((one) =>

@@ -12,4 +12,18 @@ import { decisions } from '../../../features/decisions/words/fr.ts';
 import { search } from '../../../features/search/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
-export const words = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };
+export const words = {
+  shell,
+  ui,
+  identity,
+  organisations,
+  contributions,
+  discussions,
+  ideas,
+  checks,
+  pressReleases,
+  support,
+  notifications,
+  decisions,
+  search,
+};

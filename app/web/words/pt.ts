@@ -13,4 +13,18 @@ import { search } from '../../../features/search/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
 
-export const words: Words<typeof fr.words> = { shell, ui, identity, organisations, contributions, discussions, ideas, checks, pressReleases, support, notifications, decisions, search };
+export const words: Words<typeof fr.words> = {
+  shell,
+  ui,
+  identity,
+  organisations,
+  contributions,
+  discussions,
+  ideas,
+  checks,
+  pressReleases,
+  support,
+  notifications,
+  decisions,
+  search,
+};

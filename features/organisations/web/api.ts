@@ -28,7 +28,8 @@ export const entitiesQuery = queryOptions({
 export const directoryQuery = (filter: DirectoryFilter) =>
   infiniteQueryOptions({
     queryKey: ['members', filter],
-    queryFn: ({ signal, pageParam: cursor }) => api('GET /api/members', { query: { ...filter, limit: 50, cursor }, signal }),
+    queryFn: ({ signal, pageParam: cursor }) =>
+      api('GET /api/members', { query: { ...filter, limit: 50, cursor }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: following,
     placeholderData: (before) => before,
@@ -44,7 +45,10 @@ export const suggestionsQuery = (q: string) =>
   });
 
 export const memberQuery = (id: string) =>
-  queryOptions({ queryKey: ['members', 'one', id], queryFn: ({ signal }) => api('GET /api/members/:id', { params: { id }, signal }) });
+  queryOptions({
+    queryKey: ['members', 'one', id],
+    queryFn: ({ signal }) => api('GET /api/members/:id', { params: { id }, signal }),
+  });
 
 export const dutiesQuery = (id: string) =>
   queryOptions({
@@ -53,10 +57,14 @@ export const dutiesQuery = (id: string) =>
     staleTime: 0,
   });
 
-const listQuery = <Name extends 'GET /api/invitations' | 'GET /api/audit' | 'GET /api/mails'>(key: string, name: Name) =>
+const listQuery = <Name extends 'GET /api/invitations' | 'GET /api/audit' | 'GET /api/mails'>(
+  key: string,
+  name: Name,
+) =>
   infiniteQueryOptions({
     queryKey: [key],
-    queryFn: ({ signal, pageParam: cursor }) => api<Name>(name, ...([{ query: { limit: 50, cursor }, signal }] as never)),
+    queryFn: ({ signal, pageParam: cursor }) =>
+      api<Name>(name, ...([{ query: { limit: 50, cursor }, signal }] as never)),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: following,
     staleTime: 0,

@@ -18,7 +18,12 @@ export default function AuditPage() {
       <Pages query={query}>
         {(items: Act[]) =>
           items.length === 0 ? (
-            <EmptyState title={t('audit.none')} why={t('audit.noneWhy')} exampleLabel={t('forExample')} example={<List acts={[example()]} />} />
+            <EmptyState
+              title={t('audit.none')}
+              why={t('audit.noneWhy')}
+              exampleLabel={t('forExample')}
+              example={<List acts={[example()]} />}
+            />
           ) : (
             <List acts={items} />
           )
@@ -28,7 +33,14 @@ export default function AuditPage() {
   );
 }
 
-const example = (): Act => ({ id: '', act: 'role.granted', by: 'Farida Benali', subject: 'Claire Lambert', data: { role: 'decider' }, at: new Date().toISOString() });
+const example = (): Act => ({
+  id: '',
+  act: 'role.granted',
+  by: 'Farida Benali',
+  subject: 'Claire Lambert',
+  data: { role: 'decider' },
+  at: new Date().toISOString(),
+});
 
 function List({ acts }: { acts: Act[] }) {
   const { t } = useTranslation('organisations');

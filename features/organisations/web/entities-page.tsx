@@ -51,7 +51,12 @@ function Row({ branch, doing, onDo }: { branch: Branch; doing: Doing; onDo: (doi
   const { id, name, abilities } = branch;
   const country = new Intl.DisplayNames(i18n.language, { type: 'region' }).of(branch.country);
   const language = new Intl.DisplayNames(i18n.language, { type: 'language' }).of(branch.language);
-  const act = (what: NonNullable<Doing>['what'], icon: MenuItem['icon']): MenuItem => ({ id: what, label: t(`entities.${what}`), icon, onSelect: () => onDo({ id, what }) });
+  const act = (what: NonNullable<Doing>['what'], icon: MenuItem['icon']): MenuItem => ({
+    id: what,
+    label: t(`entities.${what}`),
+    icon,
+    onSelect: () => onDo({ id, what }),
+  });
   const items = [
     { id: 'see', label: t('entities.see'), icon: 'people' as const, href: `/manage?entity=${id}` },
     ...(abilities.manage ? [act('add', 'plus'), act('rename', 'write')] : []),

@@ -37,7 +37,13 @@ function Frame({ title, action, busy, problem, onSubmit, onClose, children }: Fr
   return (
     <div className={own.frame}>
       <Panel edge="sea">
-        <form ref={form} className={styles.form} aria-label={title} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+        <form
+          ref={form}
+          className={styles.form}
+          aria-label={title}
+          onSubmit={submit}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        >
           <h2 className={own.title}>{title}</h2>
           {children}
           <Trouble problem={problem} />
@@ -60,10 +66,26 @@ function Fields({ words, onChange }: { words: Words; onChange: (words: Words) =>
   const languages = useLanguageOptions();
   return (
     <>
-      <TextField label={t('entities.name')} required maxLength={120} value={words.name} onChange={(event) => onChange({ ...words, name: event.currentTarget.value })} />
+      <TextField
+        label={t('entities.name')}
+        required
+        maxLength={120}
+        value={words.name}
+        onChange={(event) => onChange({ ...words, name: event.currentTarget.value })}
+      />
       <div className={styles.pair}>
-        <Select label={t('entities.country')} options={countryOptions(i18n.language, words.country)} value={words.country} onChange={(country) => onChange({ ...words, country })} />
-        <Select label={t('entities.language')} options={languages} value={words.language} onChange={(language) => onChange({ ...words, language })} />
+        <Select
+          label={t('entities.country')}
+          options={countryOptions(i18n.language, words.country)}
+          value={words.country}
+          onChange={(country) => onChange({ ...words, country })}
+        />
+        <Select
+          label={t('entities.language')}
+          options={languages}
+          value={words.language}
+          onChange={(language) => onChange({ ...words, language })}
+        />
       </div>
     </>
   );
@@ -74,7 +96,14 @@ export function AddEntity({ parent, onClose }: { parent: Branch; onClose: () => 
   const [words, setWords] = useState<Words>({ name: '', country: parent.country, language: parent.language });
   const add = useAct(() => api('POST /api/entities', { body: { parentId: parent.id, ...words } }), ['entities']);
   return (
-    <Frame title={t('entities.addTo', { name: parent.name })} action={t('entities.addIt')} busy={add.isPending} problem={add.error} onSubmit={() => add.mutate(undefined, { onSuccess: onClose })} onClose={onClose}>
+    <Frame
+      title={t('entities.addTo', { name: parent.name })}
+      action={t('entities.addIt')}
+      busy={add.isPending}
+      problem={add.error}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
       <Fields words={words} onChange={setWords} />
     </Frame>
   );
@@ -83,9 +112,19 @@ export function AddEntity({ parent, onClose }: { parent: Branch; onClose: () => 
 export function ChangeEntity({ entity, onClose }: { entity: Branch; onClose: () => void }) {
   const { t } = useTranslation('organisations');
   const [words, setWords] = useState<Words>({ name: entity.name, country: entity.country, language: entity.language });
-  const change = useAct(() => api('PATCH /api/entities/:id', { params: { id: entity.id }, body: words }), ['entities', 'members', 'session']);
+  const change = useAct(
+    () => api('PATCH /api/entities/:id', { params: { id: entity.id }, body: words }),
+    ['entities', 'members', 'session'],
+  );
   return (
-    <Frame title={entity.name} action={t('save')} busy={change.isPending} problem={change.error} onSubmit={() => change.mutate(undefined, { onSuccess: onClose })} onClose={onClose}>
+    <Frame
+      title={entity.name}
+      action={t('save')}
+      busy={change.isPending}
+      problem={change.error}
+      onSubmit={() => change.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
       <Fields words={words} onChange={setWords} />
     </Frame>
   );
@@ -95,14 +134,34 @@ export function MoveEntity({ entity, onClose }: { entity: Branch; onClose: () =>
   const { t } = useTranslation('organisations');
   const entities = useQuery(entitiesQuery).data ?? [];
   // Never below itself.
-  const below = new Set(inLine(treeOf(entities)).find(({ id }) => id === entity.id)?.children.flatMap((child) => inLine([child])).map(({ id }) => id));
+  const below = new Set(
+    inLine(treeOf(entities))
+      .find(({ id }) => id === entity.id)
+      ?.children.flatMap((child) => inLine([child]))
+      .map(({ id }) => id),
+  );
   const options = useEntityOptions(({ id, abilities }) => abilities.manage && id !== entity.id && !below.has(id));
   const [parentId, setParentId] = useState(entity.parentId ?? '');
   // Its line, and this form with it, may be drawn anew elsewhere in the tree before the answer is heard.
-  const move = useAct(() => api('PATCH /api/entities/:id', { params: { id: entity.id }, body: { parentId } }), ['entities', 'members', 'session']);
+  const move = useAct(
+    () => api('PATCH /api/entities/:id', { params: { id: entity.id }, body: { parentId } }),
+    ['entities', 'members', 'session'],
+  );
   return (
-    <Frame title={t('entities.move')} action={t('entities.moveIt')} busy={move.isPending} problem={move.error} onSubmit={() => void move.mutateAsync(undefined).then(onClose, () => {})} onClose={onClose}>
-      <Select label={t('entities.moveTo', { name: entity.name })} options={options} value={parentId} onChange={setParentId} />
+    <Frame
+      title={t('entities.move')}
+      action={t('entities.moveIt')}
+      busy={move.isPending}
+      problem={move.error}
+      onSubmit={() => void move.mutateAsync(undefined).then(onClose, () => {})}
+      onClose={onClose}
+    >
+      <Select
+        label={t('entities.moveTo', { name: entity.name })}
+        options={options}
+        value={parentId}
+        onChange={setParentId}
+      />
       <Notice icon="eye">{t('entities.moveWhy')}</Notice>
     </Frame>
   );

@@ -22,7 +22,8 @@ export function treeOf(entities: readonly Entity[]): Branch[] {
   return grow('', 0);
 }
 
-export const inLine = (branches: readonly Branch[]): Branch[] => branches.flatMap((branch) => [branch, ...inLine(branch.children)]);
+export const inLine = (branches: readonly Branch[]): Branch[] =>
+  branches.flatMap((branch) => [branch, ...inLine(branch.children)]);
 
 const indent = '\u2003';
 

@@ -12,7 +12,10 @@ export function InviteByLink() {
   const place = usePlace();
   const [uses, setUses] = useState('20');
   const { entityId, language } = place;
-  const make = useAct(() => api('POST /api/invitations', { body: { entityId, language, uses: Number(uses) } }), ['invitations']);
+  const make = useAct(
+    () => api('POST /api/invitations', { body: { entityId, language, uses: Number(uses) } }),
+    ['invitations'],
+  );
   const url = make.data?.url;
   return (
     <form
@@ -23,7 +26,15 @@ export function InviteByLink() {
       }}
     >
       <PlaceFields place={place} />
-      <TextField label={t('invitations.uses')} type="number" min={1} max={500} required value={uses} onChange={(event) => setUses(event.currentTarget.value)} />
+      <TextField
+        label={t('invitations.uses')}
+        type="number"
+        min={1}
+        max={500}
+        required
+        value={uses}
+        onChange={(event) => setUses(event.currentTarget.value)}
+      />
       <Trouble problem={make.error} />
       <p>
         <Button type="submit" look={url ? 'plain' : 'primary'} icon="link" busy={make.isPending}>
@@ -41,9 +52,19 @@ function Link({ url }: { url: string }) {
   return (
     <Panel edge="sea">
       <div className={styles.form}>
-        <TextField label={t('invitations.link')} hint={t('invitations.linkHint')} readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
+        <TextField
+          label={t('invitations.link')}
+          hint={t('invitations.linkHint')}
+          readOnly
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <p className={styles.actions}>
-          <Button look="primary" icon={copied === url ? 'check' : 'link'} onClick={() => void navigator.clipboard.writeText(url).then(() => setCopied(url))}>
+          <Button
+            look="primary"
+            icon={copied === url ? 'check' : 'link'}
+            onClick={() => void navigator.clipboard.writeText(url).then(() => setCopied(url))}
+          >
             {copied === url ? t('invitations.copied') : t('invitations.copy')}
           </Button>
           <span className="visually-hidden" role="status">

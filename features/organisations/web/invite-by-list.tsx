@@ -12,7 +12,10 @@ export function InviteByList() {
   const { t } = useTranslation('organisations');
   const [csv, setCsv] = useState('');
   const [reread, setReread] = useState(false);
-  const send = useAct((rehearsal: boolean) => api('POST /api/members/import', { body: { csv, rehearsal } }), ['invitations']);
+  const send = useAct(
+    (rehearsal: boolean) => api('POST /api/members/import', { body: { csv, rehearsal } }),
+    ['invitations'],
+  );
   const result = send.data;
   const rehearsed = result !== undefined && send.variables;
   const ready = rehearsed && result.failures.length === 0 && result.invited > 0;
@@ -33,7 +36,14 @@ export function InviteByList() {
     >
       <FileField onText={change} />
       {reread && <Notice kind="warn">{t('list.reread')}</Notice>}
-      <TextArea label={t('list.paste')} rows={5} value={csv} placeholder={t('list.example')} spellCheck={false} onChange={(event) => change(event.currentTarget.value)} />
+      <TextArea
+        label={t('list.paste')}
+        rows={5}
+        value={csv}
+        placeholder={t('list.example')}
+        spellCheck={false}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
       <Trouble problem={send.error} />
       {result && result.failures.length > 0 && <ListFailures failures={result.failures} />}
       {result && result.failures.length === 0 && (
@@ -43,7 +53,13 @@ export function InviteByList() {
         </Notice>
       )}
       <p>
-        <Button type="submit" look="primary" icon={ready ? 'send' : 'check'} busy={send.isPending} disabled={csv.trim() === ''}>
+        <Button
+          type="submit"
+          look="primary"
+          icon={ready ? 'send' : 'check'}
+          busy={send.isPending}
+          disabled={csv.trim() === ''}
+        >
           {ready ? t('list.invite', { count: result.invited }) : t('list.rehearse')}
         </Button>
       </p>
@@ -68,7 +84,13 @@ function FileField({ onText }: { onText: (text: string, reread: boolean) => void
     <Field label={t('list.file')} hint={t('list.fileHint')}>
       {(described) => (
         <div className={styles.facts}>
-          <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void take(event.currentTarget.files?.[0])} />
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
           <Button {...described} icon="upload" onClick={() => input.current?.click()}>
             {t('list.choose')}
           </Button>

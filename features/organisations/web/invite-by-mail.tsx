@@ -15,7 +15,10 @@ export function InviteByMail() {
   const [guest, setGuest] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const { entityId, language } = place;
-  const invite = useAct(() => api('POST /api/invitations', { body: { email: email.trim(), name, entityId, language, guest } }), ['invitations']);
+  const invite = useAct(
+    () => api('POST /api/invitations', { body: { email: email.trim(), name, entityId, language, guest } }),
+    ['invitations'],
+  );
   const [sent, setSent] = useState('');
 
   async function send() {
@@ -35,11 +38,32 @@ export function InviteByMail() {
       }}
     >
       <div className={styles.pair}>
-        <TextField ref={first} label={t('invitations.email')} type="email" required maxLength={254} autoComplete="off" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-        <TextField label={t('invitations.name')} optional maxLength={120} autoComplete="off" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextField
+          ref={first}
+          label={t('invitations.email')}
+          type="email"
+          required
+          maxLength={254}
+          autoComplete="off"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <TextField
+          label={t('invitations.name')}
+          optional
+          maxLength={120}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
       </div>
       <PlaceFields place={place} />
-      <Checkbox label={t('invitations.guest')} hint={t('invitations.guestHint')} checked={guest} onChange={(event) => setGuest(event.currentTarget.checked)} />
+      <Checkbox
+        label={t('invitations.guest')}
+        hint={t('invitations.guestHint')}
+        checked={guest}
+        onChange={(event) => setGuest(event.currentTarget.checked)}
+      />
       <Trouble problem={invite.error} />
       {sent && (
         <Notice kind="good" live>

@@ -22,11 +22,21 @@ export default function MailsPage() {
   const organisation = useQuery(organisationQuery).data;
   return (
     <ManagePage place="mails">
-      {organisation && <div className={styles.above}><Notice icon={organisation.demonstration ? 'eye' : 'lock'}>{t(organisation.demonstration ? 'mails.demonstration' : 'mails.private')}</Notice></div>}
+      {organisation && (
+        <div className={styles.above}>
+          <Notice icon={organisation.demonstration ? 'eye' : 'lock'}>
+            {t(organisation.demonstration ? 'mails.demonstration' : 'mails.private')}
+          </Notice>
+        </div>
+      )}
       <Pages query={query}>
         {(items: Mail[]) =>
           items.length === 0 ? (
-            <EmptyState title={t('mails.none')} why={t('mails.noneWhy')} action={<Button href="/manage/invitations">{t('people.invite')}</Button>} />
+            <EmptyState
+              title={t('mails.none')}
+              why={t('mails.noneWhy')}
+              action={<Button href="/manage/invitations">{t('people.invite')}</Button>}
+            />
           ) : (
             <ul className={styles.list} aria-label={t('mails.list')}>
               {items.map((mail) => (
@@ -42,7 +52,9 @@ export default function MailsPage() {
 
 function Row({ mail }: { mail: Mail }) {
   const { t, i18n } = useTranslation('organisations');
-  const kind = i18n.exists(`organisations:mails.kinds.${mail.kind}`) ? t(`mails.kinds.${mail.kind}` as 'mails.kinds.link') : mail.kind;
+  const kind = i18n.exists(`organisations:mails.kinds.${mail.kind}`)
+    ? t(`mails.kinds.${mail.kind}` as 'mails.kinds.link')
+    : mail.kind;
   const look = looks[mail.state];
   return (
     <li className={styles.row}>

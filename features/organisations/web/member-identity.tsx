@@ -43,8 +43,20 @@ export function MemberIdentity({ member }: { member: MemberPage }) {
         if (changed && !save.isPending) save.mutate(undefined);
       }}
     >
-      <TextField label={t('member.name')} value={name} required maxLength={120} onChange={(event) => setName(event.currentTarget.value)} />
-      <TextField label={t('member.position')} value={position} optional maxLength={160} onChange={(event) => setPosition(event.currentTarget.value)} />
+      <TextField
+        label={t('member.name')}
+        value={name}
+        required
+        maxLength={120}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextField
+        label={t('member.position')}
+        value={position}
+        optional
+        maxLength={160}
+        onChange={(event) => setPosition(event.currentTarget.value)}
+      />
       <Select label={t('member.entity')} value={entityId} options={entities} onChange={setEntityId} />
       {facts}
       {moves && <Notice icon="eye">{t('member.moving')}</Notice>}

@@ -10,7 +10,15 @@ import leave from './member-leave.module.css';
 import { Trouble } from './trouble.tsx';
 
 /** Handing over and leaving, in one place: what passes on is shown before anything is done. */
-export function MemberLeave({ member, open, setOpen }: { member: MemberPage; open: boolean; setOpen: (open: boolean) => void }) {
+export function MemberLeave({
+  member,
+  open,
+  setOpen,
+}: {
+  member: MemberPage;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}) {
   const { t } = useTranslation('organisations');
   if (open) return <Preparation member={member} onCancel={() => setOpen(false)} />;
   return (
@@ -28,7 +36,8 @@ function Preparation({ member, onCancel }: { member: MemberPage; onCancel: () =>
   const [successor, setSuccessor] = useState<PickedMember | null>(null);
   const [erase, setErase] = useState(false);
   const depart = useAct(
-    (successorId: string) => api('POST /api/members/:id/departure', { params: { id: member.id }, body: { successorId, erase } }),
+    (successorId: string) =>
+      api('POST /api/members/:id/departure', { params: { id: member.id }, body: { successorId, erase } }),
     ['members', 'entities'],
   );
   if (depart.data && successor) return <Departed name={successor.name} handed={depart.data} />;
@@ -42,7 +51,12 @@ function Preparation({ member, onCancel }: { member: MemberPage; onCancel: () =>
     >
       <Duties id={member.id} />
       <MemberPicker label={t('leave.successor')} value={successor} onChange={setSuccessor} without={[member.id]} />
-      <Checkbox label={t('leave.erase')} hint={t('leave.eraseHint')} checked={erase} onChange={(event) => setErase(event.currentTarget.checked)} />
+      <Checkbox
+        label={t('leave.erase')}
+        hint={t('leave.eraseHint')}
+        checked={erase}
+        onChange={(event) => setErase(event.currentTarget.checked)}
+      />
       <Trouble problem={depart.error} />
       <p className={styles.actions}>
         <Button onClick={onCancel}>{t('cancel')}</Button>

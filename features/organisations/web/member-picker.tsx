@@ -26,7 +26,9 @@ export function MemberPicker({ value, onChange, without = [], guests, ...field }
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const q = useDeferredValue(typed.trim());
-  const found = (useQuery(suggestionsQuery(q)).data ?? []).filter((member) => (guests || !member.guest) && !without.includes(member.id));
+  const found = (useQuery(suggestionsQuery(q)).data ?? []).filter(
+    (member) => (guests || !member.guest) && !without.includes(member.id),
+  );
   const shown = open && q !== '';
   const current = Math.min(at, found.length - 1);
 
@@ -81,7 +83,13 @@ export function MemberPicker({ value, onChange, without = [], guests, ...field }
             onFocus={() => setOpen(true)}
             onBlur={() => setOpen(false)}
           />
-          <div id={listId} role="listbox" aria-label={String(field.label)} className={styles.list} hidden={!shown || found.length === 0}>
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={String(field.label)}
+            className={styles.list}
+            hidden={!shown || found.length === 0}
+          >
             {found.map((member, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the current option
@@ -115,7 +123,13 @@ function Chosen({ value, onChange, ...field }: FieldProps & { value: PickedMembe
       {(described) => (
         <div className={styles.chosen}>
           <Person member={value} />
-          <IconButton {...described} icon="close" size="small" label={t('picker.change', { name: value.name })} onClick={() => onChange(null)} />
+          <IconButton
+            {...described}
+            icon="close"
+            size="small"
+            label={t('picker.change', { name: value.name })}
+            onClick={() => onChange(null)}
+          />
         </div>
       )}
     </Field>

@@ -19,9 +19,13 @@ export function MemberRoles({ member }: { member: MemberPage }) {
   const words = useUiWords();
   const [ended, setEnded] = useState<Held | null>(null);
   const params = { id: member.id };
-  const grant = useAct((held: Held) => api('PUT /api/members/:id/roles', { params, body: held }), ['members', 'session', 'organisation']);
+  const grant = useAct(
+    (held: Held) => api('PUT /api/members/:id/roles', { params, body: held }),
+    ['members', 'session', 'organisation'],
+  );
   const end = useAct(
-    ({ role, entityId }: Held) => api('DELETE /api/members/:id/roles', { params, query: { role, ...(entityId && { entityId }) } }),
+    ({ role, entityId }: Held) =>
+      api('DELETE /api/members/:id/roles', { params, query: { role, ...(entityId && { entityId }) } }),
     ['members', 'session', 'organisation'],
   );
   const placeOf = ({ entityId }: Held) => (entityId === null ? t('everywhere') : (entityName(entityId) ?? '…'));
@@ -46,7 +50,12 @@ export function MemberRoles({ member }: { member: MemberPage }) {
             <li key={`${held.role} ${held.entityId}`} className={styles.role}>
               <span>{t('member.heldIn', named)}</span>
               {member.abilities.grant && (
-                <IconButton icon="close" size="small" label={t('member.endRole', named)} onClick={() => void takeBack(held).catch(() => {})} />
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={t('member.endRole', named)}
+                  onClick={() => void takeBack(held).catch(() => {})}
+                />
               )}
             </li>
           );
@@ -75,7 +84,8 @@ function NewRole({ member, busy, onGrant }: { member: MemberPage; busy: boolean;
   const places = [...(change ? [{ value: everywhere, label: t('everywhere') }] : []), ...entities];
   const [role, setRole] = useState<Role>('ambassador');
   const [chosen, setChosen] = useState('');
-  const place = chosen || (places.some(({ value }) => value === member.entity.id) ? member.entity.id : places[0]?.value);
+  const place =
+    chosen || (places.some(({ value }) => value === member.entity.id) ? member.entity.id : places[0]?.value);
   const entityId = place === everywhere ? null : (place ?? null);
   const has = member.roles.some((held) => held.role === role && held.entityId === entityId);
   return (
@@ -87,7 +97,12 @@ function NewRole({ member, busy, onGrant }: { member: MemberPage; busy: boolean;
       }}
     >
       <div className={form.pair}>
-        <Select label={t('member.addRole')} value={role} options={roles.map((value) => ({ value, label: t(`roles.${value}`) }))} onChange={setRole} />
+        <Select
+          label={t('member.addRole')}
+          value={role}
+          options={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
+          onChange={setRole}
+        />
         <Select label={t('member.place')} value={place ?? ''} options={places} onChange={setChosen} />
       </div>
       <p>

@@ -46,7 +46,11 @@ export function MemberSheet({ id, onClose }: { id: string; onClose: () => void }
           )}
           {(member.abilities.leave || leaving === member.id) && (
             <Section title={t('leave.title')}>
-              <MemberLeave member={member} open={leaving === member.id} setOpen={(open) => setLeaving(open ? member.id : '')} />
+              <MemberLeave
+                member={member}
+                open={leaving === member.id}
+                setOpen={(open) => setLeaving(open ? member.id : '')}
+              />
             </Section>
           )}
         </div>

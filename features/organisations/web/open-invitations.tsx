@@ -21,7 +21,12 @@ export function OpenInvitations() {
           ) : (
             <ul className={styles.list} aria-label={t('invitations.open')}>
               {items.map((invitation) => (
-                <Row key={invitation.id} invitation={invitation} busy={withdraw.isPending && withdraw.variables === invitation.id} onWithdraw={() => withdraw.mutate(invitation.id)} />
+                <Row
+                  key={invitation.id}
+                  invitation={invitation}
+                  busy={withdraw.isPending && withdraw.variables === invitation.id}
+                  onWithdraw={() => withdraw.mutate(invitation.id)}
+                />
               ))}
             </ul>
           )
@@ -33,7 +38,8 @@ export function OpenInvitations() {
 
 function Row({ invitation, busy, onWithdraw }: { invitation: Invitation; busy: boolean; onWithdraw: () => void }) {
   const { t } = useTranslation('organisations');
-  const who = invitation.email ?? `${t('invitations.aLink')}, ${t('invitations.usesLeft', { count: invitation.usesLeft })}`;
+  const who =
+    invitation.email ?? `${t('invitations.aLink')}, ${t('invitations.usesLeft', { count: invitation.usesLeft })}`;
   return (
     <li className={styles.row}>
       <Icon name={invitation.email ? 'person' : 'link'} />

@@ -31,7 +31,10 @@ function Form({ organisation }: { organisation: Organisation }) {
   const [language, setLanguage] = useState(organisation.language);
   const [spoken, setSpoken] = useState(organisation.languages);
   const languages = spoken.includes(language) ? spoken : [...spoken, language];
-  const save = useAct(() => api('PATCH /api/organisation', { body: { name: name.trim(), language, languages } }), ['organisation', 'session']);
+  const save = useAct(
+    () => api('PATCH /api/organisation', { body: { name: name.trim(), language, languages } }),
+    ['organisation', 'session'],
+  );
   const change = organisation.abilities.change;
   return (
     <form
@@ -41,8 +44,22 @@ function Form({ organisation }: { organisation: Organisation }) {
         if (!save.isPending) save.mutate(undefined);
       }}
     >
-      <TextField label={t('organisation.name')} required maxLength={120} readOnly={!change} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-      <Select label={t('organisation.first')} hint={t('organisation.firstHint')} options={options} value={language} disabled={!change} onChange={setLanguage} />
+      <TextField
+        label={t('organisation.name')}
+        required
+        maxLength={120}
+        readOnly={!change}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Select
+        label={t('organisation.first')}
+        hint={t('organisation.firstHint')}
+        options={options}
+        value={language}
+        disabled={!change}
+        onChange={setLanguage}
+      />
       <fieldset className={own.languages} disabled={!change}>
         <legend>{t('organisation.languages')}</legend>
         <p className={styles.why}>{t('organisation.languagesHint')}</p>
@@ -53,7 +70,11 @@ function Form({ organisation }: { organisation: Organisation }) {
             hint={value === language ? t('organisation.keepFirst') : undefined}
             checked={languages.includes(value)}
             disabled={value === language}
-            onChange={(event) => setSpoken(event.currentTarget.checked ? [...languages, value] : languages.filter((each) => each !== value))}
+            onChange={(event) =>
+              setSpoken(
+                event.currentTarget.checked ? [...languages, value] : languages.filter((each) => each !== value),
+              )
+            }
           />
         ))}
       </fieldset>

@@ -32,7 +32,12 @@ export function PeopleFilters({ address, filter, readAbsent }: PeopleFiltersProp
   }, [typed, asked, address]);
   return (
     <search className={styles.filters}>
-      <TextField label={t('people.search')} type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextField
+        label={t('people.search')}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <Select
         label={t('people.entity')}
         value={filter.entity ?? ''}
@@ -42,14 +47,20 @@ export function PeopleFilters({ address, filter, readAbsent }: PeopleFiltersProp
       <Select
         label={t('people.role')}
         value={filter.role ?? ''}
-        options={[{ value: '', label: t('people.anyRole') }, ...roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))]}
+        options={[
+          { value: '', label: t('people.anyRole') },
+          ...roles.map((role) => ({ value: role, label: t(`roles.${role}`) })),
+        ]}
         onChange={(role) => address.go({ role })}
       />
       {readAbsent && (
         <Select
           label={t('people.standing')}
           value={filter.standing ?? 'active'}
-          options={(['active', 'suspended', 'former'] as const).map((value) => ({ value, label: t(`people.standings.${value}`) }))}
+          options={(['active', 'suspended', 'former'] as const).map((value) => ({
+            value,
+            label: t(`people.standings.${value}`),
+          }))}
           onChange={(standing) => address.go({ standing: standing === 'active' ? '' : standing })}
         />
       )}

@@ -20,7 +20,8 @@ function filterOf(address: Address): DirectoryFilter {
     ...(q && { q }),
     ...(entity && { entity }),
     ...(role && (roles as readonly string[]).includes(role) && { role: role as Role }),
-    ...(standing && (standings as readonly string[]).includes(standing) && { standing: standing as DirectoryFilter['standing'] }),
+    ...(standing &&
+      (standings as readonly string[]).includes(standing) && { standing: standing as DirectoryFilter['standing'] }),
   };
 }
 

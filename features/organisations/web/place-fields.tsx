@@ -16,8 +16,19 @@ export function PlaceFields({ place }: { place: ReturnType<typeof usePlace> }) {
   const languageOptions = useLanguageOptions();
   return (
     <div className={styles.pair}>
-      <Select label={t('invitations.entity')} value={place.entityId} options={place.options} onChange={place.setEntity} />
-      <Select label={t('invitations.language')} value={place.language} options={languageOptions} onChange={place.setLanguage} title={t('invitations.languageHint')} />
+      <Select
+        label={t('invitations.entity')}
+        value={place.entityId}
+        options={place.options}
+        onChange={place.setEntity}
+      />
+      <Select
+        label={t('invitations.language')}
+        value={place.language}
+        options={languageOptions}
+        onChange={place.setLanguage}
+        title={t('invitations.languageHint')}
+      />
     </div>
   );
 }

@@ -3,7 +3,14 @@ import type * as fr from './fr.ts';
 
 export const organisations: Words<typeof fr.organisations> = {
   manage: 'Verwalten',
-  places: { people: 'Personen', invitations: 'Einladungen', entities: 'Einheiten', organisation: 'Organisation', audit: 'Protokoll', mails: 'E-Mails' },
+  places: {
+    people: 'Personen',
+    invitations: 'Einladungen',
+    entities: 'Einheiten',
+    organisation: 'Organisation',
+    audit: 'Protokoll',
+    mails: 'E-Mails',
+  },
   roles: {
     ambassador: 'Botschaft',
     'community-manager': 'Community-Betreuung',
@@ -36,7 +43,8 @@ export const organisations: Words<typeof fr.organisations> = {
     nobodyWhy: 'Versuchen Sie den Anfang eines anderen Namensteils, oder entfernen Sie einen Filter.',
     clear: 'Filter entfernen',
     alone: 'Da sind Sie, und sonst noch niemand',
-    aloneWhy: 'Eine Idee lebt von den Fragen der anderen: Laden Sie zuerst drei oder vier neugierige Kolleginnen und Kollegen ein.',
+    aloneWhy:
+      'Eine Idee lebt von den Fragen der anderen: Laden Sie zuerst drei oder vier neugierige Kolleginnen und Kollegen ein.',
   },
   member: {
     name: 'Name',
@@ -75,7 +83,8 @@ export const organisations: Words<typeof fr.organisations> = {
     drafts: 'Private Entwürfe werden niemandem gezeigt: Sie gehen nur an Personen über, die dazu eingeladen waren.',
     successor: 'Wer übernimmt',
     erase: 'Auch den Namen löschen',
-    eraseHint: 'Überall steht dann „Ehemals im Unternehmen“. Was nur dieser Person gehörte, verschwindet; gemeinsame Texte bleiben. Das lässt sich nicht rückgängig machen.',
+    eraseHint:
+      'Überall steht dann „Ehemals im Unternehmen“. Was nur dieser Person gehörte, verschwindet; gemeinsame Texte bleiben. Das lässt sich nicht rückgängig machen.',
     confirm: 'Ausscheiden bestätigen',
     done: 'Das Ausscheiden ist eingetragen.',
     handed: 'An {{name}} übergeben: {{what}}.',
@@ -156,7 +165,11 @@ export const organisations: Words<typeof fr.organisations> = {
         encoding: 'Die Umlaute in „{{value}}“ sind beschädigt: Speichern Sie die Datei als „CSV UTF-8“.',
         unshowable: '„{{value}}“ enthält unsichtbare Zeichen.',
       },
-      name: { missing: 'Der Name fehlt.', formula: '„{{value}}“ beginnt wie eine Formel, nicht wie ein Name.', long: 'Dieser Name ist länger als 120 Zeichen.' },
+      name: {
+        missing: 'Der Name fehlt.',
+        formula: '„{{value}}“ beginnt wie eine Formel, nicht wie ein Name.',
+        long: 'Dieser Name ist länger als 120 Zeichen.',
+      },
       email: { invalid: '„{{value}}“ ist keine Adresse.', twice: '„{{value}}“ steht weiter oben schon in der Liste.' },
       position: { long: 'Die Funktion ist länger als 160 Zeichen.' },
       entity: {
@@ -205,7 +218,8 @@ export const organisations: Words<typeof fr.organisations> = {
     start: 'Demonstration löschen und meine Organisation gründen',
     confirmTitle: 'Demonstration löschen?',
     goes: 'Alles verschwindet auf einmal: Personen, Ideen, Pressemitteilungen und was Sie hier geschrieben haben. Alle Sitzungen enden. Das lässt sich nicht rückgängig machen.',
-    comes: 'Danach gelangen Sie auf die Seite, auf der man eine Organisation gründet. Sie werden sie als erste Person verwalten.',
+    comes:
+      'Danach gelangen Sie auf die Seite, auf der man eine Organisation gründet. Sie werden sie als erste Person verwalten.',
     confirm: 'Alles löschen',
   },
   audit: {
@@ -215,7 +229,8 @@ export const organisations: Words<typeof fr.organisations> = {
     someone: 'jemand',
     gone: 'etwas, das nicht mehr zu sehen ist',
     none: 'Noch keine Handlung',
-    noneWhy: 'Eine Rolle geben, eine Einheit verschieben, einen Zugang sperren: Was für andere etwas ändert, ist hier nachzulesen, damit alle dafür einstehen.',
+    noneWhy:
+      'Eine Rolle geben, eine Einheit verschieben, einen Zugang sperren: Was für andere etwas ändert, ist hier nachzulesen, damit alle dafür einstehen.',
     acts: {
       organisation: { changed: '{{by}} hat die Organisation geändert.' },
       entity: {
@@ -236,14 +251,20 @@ export const organisations: Words<typeof fr.organisations> = {
         granted: '{{by}} hat {{subject}} die Rolle „{{role}}“ für {{entity}} gegeben.',
         ended: '{{by}} hat {{subject}} die Rolle „{{role}}“ für {{entity}} entzogen.',
       },
-      invitation: { made: '{{by}} hat jemanden in {{entity}} eingeladen.', withdrawn: '{{by}} hat eine Einladung zurückgezogen.' },
+      invitation: {
+        made: '{{by}} hat jemanden in {{entity}} eingeladen.',
+        withdrawn: '{{by}} hat eine Einladung zurückgezogen.',
+      },
       contribution: {
         published: '{{by}} hat „{{subject}}“ wieder sichtbar gemacht.',
         withdrawn: '{{by}} hat „{{subject}}“ zurückgezogen.',
         archived: '{{by}} hat „{{subject}}“ archiviert.',
         hidden: '{{by}} hat „{{subject}}“ ausgeblendet.',
       },
-      comment: { hidden: '{{by}} hat einen Kommentar ausgeblendet.', shown: '{{by}} hat einen Kommentar wieder sichtbar gemacht.' },
+      comment: {
+        hidden: '{{by}} hat einen Kommentar ausgeblendet.',
+        shown: '{{by}} hat einen Kommentar wieder sichtbar gemacht.',
+      },
       other: '{{by}}: {{act}}',
     },
   },
@@ -258,17 +279,23 @@ export const organisations: Words<typeof fr.organisations> = {
     failedWith: 'Der Mailserver antwortete: {{error}}',
     read: 'Lesen',
     none: 'Noch keine E-Mail',
-    noneWhy: 'Anmeldelinks, Einladungen und Neuigkeiten erscheinen hier, und was sie aufhält, wenn sie nicht versandt werden konnten.',
+    noneWhy:
+      'Anmeldelinks, Einladungen und Neuigkeiten erscheinen hier, und was sie aufhält, wenn sie nicht versandt werden konnten.',
   },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, ist noch da: Versuchen Sie es gleich noch einmal.',
-    other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Team, das Sillage betreibt.',
+    other:
+      'Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Team, das Sillage betreibt.',
     forbidden: 'Das liegt nicht bei Ihnen: Fragen Sie jemanden, der einen größeren Bereich verwaltet.',
     notFound: 'Das gibt es nicht mehr, oder es ist Ihnen nicht zugänglich.',
     input: 'Etwas in Ihren Angaben kann nicht angenommen werden.',
     demonstration: { gone: 'Hier gibt es keine Demonstration mehr: Jemand hat sie gerade gelöscht.' },
     administrator: { last: 'Sonst verwaltet niemand die Organisation: Benennen Sie zuerst eine andere Person.' },
-    member: { known: 'Diese Person ist oder war schon Mitglied.', former: 'Diese Person ist schon ausgeschieden.', absent: 'Diese Person ist gesperrt.' },
+    member: {
+      known: 'Diese Person ist oder war schon Mitglied.',
+      former: 'Diese Person ist schon ausgeschieden.',
+      absent: 'Diese Person ist gesperrt.',
+    },
     entity: { cycle: 'Eine Einheit kann nicht unter sich selbst stehen.' },
     role: { beyond: 'Eine Rolle reicht nicht weiter als die der Person, die sie vergibt.' },
     language: { first: 'Die erste Sprache muss unter den Sprachen bleiben.' },

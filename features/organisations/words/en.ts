@@ -3,7 +3,14 @@ import type * as fr from './fr.ts';
 
 export const organisations: Words<typeof fr.organisations> = {
   manage: 'Manage',
-  places: { people: 'People', invitations: 'Invitations', entities: 'Entities', organisation: 'Organisation', audit: 'Log', mails: 'Mails' },
+  places: {
+    people: 'People',
+    invitations: 'Invitations',
+    entities: 'Entities',
+    organisation: 'Organisation',
+    audit: 'Log',
+    mails: 'Mails',
+  },
   roles: {
     ambassador: 'Ambassador',
     'community-manager': 'Community manager',
@@ -75,7 +82,8 @@ export const organisations: Words<typeof fr.organisations> = {
     drafts: 'Their private drafts are shown to nobody: they pass only to people whom they had invited to them.',
     successor: 'Who takes over',
     erase: 'Erase their name as well',
-    eraseHint: 'Everywhere it will say “former colleague”. What was only theirs goes; shared texts stay. This cannot be undone.',
+    eraseHint:
+      'Everywhere it will say “former colleague”. What was only theirs goes; shared texts stay. This cannot be undone.',
     confirm: 'Confirm that they leave',
     done: 'They have left.',
     handed: 'Passed to {{name}}: {{what}}.',
@@ -156,7 +164,11 @@ export const organisations: Words<typeof fr.organisations> = {
         encoding: 'The accents of “{{value}}” are damaged: save the file as “CSV UTF-8”.',
         unshowable: '“{{value}}” holds invisible characters.',
       },
-      name: { missing: 'The name is missing.', formula: '“{{value}}” begins like a formula, not like a name.', long: 'This name is longer than 120 characters.' },
+      name: {
+        missing: 'The name is missing.',
+        formula: '“{{value}}” begins like a formula, not like a name.',
+        long: 'This name is longer than 120 characters.',
+      },
       email: { invalid: '“{{value}}” is not an address.', twice: '“{{value}}” stands further up in the list already.' },
       position: { long: 'The position is longer than 160 characters.' },
       entity: {
@@ -215,7 +227,8 @@ export const organisations: Words<typeof fr.organisations> = {
     someone: 'somebody',
     gone: 'something no longer to be seen',
     none: 'No act yet',
-    noneWhy: 'Granting a role, moving an entity, suspending somebody: whatever changes things for others can be read here, so that everyone answers for it.',
+    noneWhy:
+      'Granting a role, moving an entity, suspending somebody: whatever changes things for others can be read here, so that everyone answers for it.',
     acts: {
       organisation: { changed: '{{by}} changed the organisation.' },
       entity: {
@@ -268,7 +281,11 @@ export const organisations: Words<typeof fr.organisations> = {
     input: 'Something in what you wrote cannot be accepted.',
     demonstration: { gone: 'There is no demonstration here any more: somebody has just erased it.' },
     administrator: { last: 'Nobody else administers the organisation: name another administrator first.' },
-    member: { known: 'This person is, or was, a member already.', former: 'This person has left already.', absent: 'This person is suspended.' },
+    member: {
+      known: 'This person is, or was, a member already.',
+      former: 'This person has left already.',
+      absent: 'This person is suspended.',
+    },
     entity: { cycle: 'An entity cannot be moved below itself.' },
     role: { beyond: 'A role reaches no further than that of the person who grants it.' },
     language: { first: 'The first language must stay among the languages.' },

@@ -47,7 +47,8 @@ export const organisations = {
     position: 'Fonction',
     entity: 'Entité',
     language: 'Lit en {{language}}',
-    moving: 'Au moment où vous enregistrez, cette personne voit ce que voit sa nouvelle entité, et ne voit plus ce que voyait l’ancienne.',
+    moving:
+      'Au moment où vous enregistrez, cette personne voit ce que voit sa nouvelle entité, et ne voit plus ce que voyait l’ancienne.',
     identity: 'Qui et où',
     roles: 'Rôles',
     noRole: 'Aucun rôle particulier : écrit, questionne, soutient, comme tout le monde.',
@@ -58,7 +59,8 @@ export const organisations = {
     place: 'Pour',
     grant: 'Donner ce rôle',
     access: 'Accès',
-    suspendWhy: 'La suspension ferme sur-le-champ ses sessions et ses documents ouverts. Elle se lève quand vous voulez.',
+    suspendWhy:
+      'La suspension ferme sur-le-champ ses sessions et ses documents ouverts. Elle se lève quand vous voulez.',
     suspend: 'Suspendre',
     restore: 'Lever la suspension',
     suspended: 'L’accès est suspendu.',
@@ -76,10 +78,12 @@ export const organisations = {
     roles_one: '{{count, number}} rôle prend fin',
     roles_other: '{{count, number}} rôles prennent fin',
     nothing: 'Aucun communiqué en cours ni aucune décision en attente.',
-    drafts: 'Ses brouillons privés ne sont montrés à personne : ils ne passent qu’aux personnes qu’elle y avait invitées.',
+    drafts:
+      'Ses brouillons privés ne sont montrés à personne : ils ne passent qu’aux personnes qu’elle y avait invitées.',
     successor: 'Qui prend la suite',
     erase: 'Effacer aussi son nom',
-    eraseHint: 'Partout, on lira « anciennement collègue ». Ce qui n’était qu’à elle disparaît ; les textes partagés restent. Cela ne se défait pas.',
+    eraseHint:
+      'Partout, on lira « anciennement collègue ». Ce qui n’était qu’à elle disparaît ; les textes partagés restent. Cela ne se défait pas.',
     confirm: 'Confirmer le départ',
     done: 'Le départ est enregistré.',
     handed: 'Passé à {{name}} : {{what}}.',
@@ -165,7 +169,10 @@ export const organisations = {
         formula: '« {{value}} » commence comme une formule, pas comme un nom.',
         long: 'Ce nom dépasse 120 caractères.',
       },
-      email: { invalid: '« {{value}} » n’est pas une adresse.', twice: '« {{value}} » est déjà plus haut dans la liste.' },
+      email: {
+        invalid: '« {{value}} » n’est pas une adresse.',
+        twice: '« {{value}} » est déjà plus haut dans la liste.',
+      },
       position: { long: 'La fonction dépasse 160 caractères.' },
       entity: {
         unknown: 'Aucune entité ne s’appelle « {{value}} ».',
@@ -213,7 +220,8 @@ export const organisations = {
     start: 'Effacer la démonstration et fonder mon organisation',
     confirmTitle: 'Effacer la démonstration ?',
     goes: 'Tout disparaît d’un coup : les personnes, les idées, les communiqués, et ce que vous avez écrit ici. Toutes les sessions se ferment. Cela ne se défait pas.',
-    comes: 'Vous arrivez ensuite à la page où l’on fonde une organisation. Vous en serez la première administratrice ou le premier administrateur.',
+    comes:
+      'Vous arrivez ensuite à la page où l’on fonde une organisation. Vous en serez la première administratrice ou le premier administrateur.',
     confirm: 'Tout effacer',
   },
   audit: {
@@ -223,7 +231,8 @@ export const organisations = {
     someone: 'quelqu’un',
     gone: 'ce qui n’est plus visible',
     none: 'Aucun acte pour l’instant',
-    noneWhy: 'Donner un rôle, déplacer une entité, suspendre un accès : tout ce qui change pour les autres se lit ici, pour que chacun puisse en répondre.',
+    noneWhy:
+      'Donner un rôle, déplacer une entité, suspendre un accès : tout ce qui change pour les autres se lit ici, pour que chacun puisse en répondre.',
     acts: {
       organisation: { changed: '{{by}} a changé l’organisation.' },
       entity: {
@@ -261,7 +270,8 @@ export const organisations = {
   mails: {
     title: 'E-mails',
     lead: 'Ce qui est parti, ce qui attend, et ce qui n’a pas pu partir.',
-    private: 'Un e-mail contient des liens qui ouvrent des portes : son texte ne se lit que par la personne qui le reçoit.',
+    private:
+      'Un e-mail contient des liens qui ouvrent des portes : son texte ne se lit que par la personne qui le reçoit.',
     demonstration: 'Dans une démonstration, rien ne part : les e-mails restent ici et se lisent.',
     list: 'Les e-mails, du plus récent au plus ancien',
     kinds: { link: 'Lien de connexion', invitation: 'Invitation', notification: 'Nouvelle', digest: 'Résumé' },
@@ -269,7 +279,8 @@ export const organisations = {
     failedWith: 'Le serveur de messagerie a répondu : {{error}}',
     read: 'Lire',
     none: 'Aucun e-mail pour l’instant',
-    noneWhy: 'Les liens de connexion, les invitations et les nouvelles apparaîtront ici, avec ce qui les a retenus s’ils n’ont pas pu partir.',
+    noneWhy:
+      'Les liens de connexion, les invitations et les nouvelles apparaîtront ici, avec ce qui les a retenus s’ils n’ont pas pu partir.',
   },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit est toujours là : réessayez dans un instant.',
@@ -279,7 +290,11 @@ export const organisations = {
     input: 'Quelque chose ne convient pas dans ce que vous avez écrit.',
     demonstration: { gone: 'Il n’y a plus de démonstration ici : quelqu’un vient de l’effacer.' },
     administrator: { last: 'C’est la seule personne qui administre l’organisation : nommez-en d’abord une autre.' },
-    member: { known: 'Cette personne est, ou était, déjà membre.', former: 'Cette personne est déjà partie.', absent: 'Cette personne est suspendue.' },
+    member: {
+      known: 'Cette personne est, ou était, déjà membre.',
+      former: 'Cette personne est déjà partie.',
+      absent: 'Cette personne est suspendue.',
+    },
     entity: { cycle: 'Une entité ne peut pas aller sous elle-même.' },
     role: { beyond: 'Un rôle ne va pas plus loin que celui de la personne qui le donne.' },
     language: { first: 'La première langue doit rester parmi les langues.' },

@@ -3,7 +3,14 @@ import type * as fr from './fr.ts';
 
 export const organisations: Words<typeof fr.organisations> = {
   manage: 'Gerir',
-  places: { people: 'Pessoas', invitations: 'Convites', entities: 'Entidades', organisation: 'Organização', audit: 'Registo', mails: 'Correio' },
+  places: {
+    people: 'Pessoas',
+    invitations: 'Convites',
+    entities: 'Entidades',
+    organisation: 'Organização',
+    audit: 'Registo',
+    mails: 'Correio',
+  },
   roles: {
     ambassador: 'Embaixada',
     'community-manager': 'Animação da comunidade',
@@ -75,7 +82,8 @@ export const organisations: Words<typeof fr.organisations> = {
     drafts: 'Os rascunhos privados não são mostrados a ninguém: só passam para quem tinha sido convidado para eles.',
     successor: 'Quem continua',
     erase: 'Apagar também o nome',
-    eraseHint: 'Em todo o lado passa a ler-se «antigo membro da equipa». O que era só dessa pessoa desaparece; os textos partilhados ficam. Não se pode desfazer.',
+    eraseHint:
+      'Em todo o lado passa a ler-se «antigo membro da equipa». O que era só dessa pessoa desaparece; os textos partilhados ficam. Não se pode desfazer.',
     confirm: 'Confirmar a saída',
     done: 'A saída está registada.',
     handed: 'Passou para {{name}}: {{what}}.',
@@ -156,7 +164,11 @@ export const organisations: Words<typeof fr.organisations> = {
         encoding: 'Os acentos de «{{value}}» estão estragados: guarde o ficheiro como «CSV UTF-8».',
         unshowable: '«{{value}}» contém caracteres invisíveis.',
       },
-      name: { missing: 'Falta o nome.', formula: '«{{value}}» começa como uma fórmula, não como um nome.', long: 'Este nome tem mais de 120 caracteres.' },
+      name: {
+        missing: 'Falta o nome.',
+        formula: '«{{value}}» começa como uma fórmula, não como um nome.',
+        long: 'Este nome tem mais de 120 caracteres.',
+      },
       email: { invalid: '«{{value}}» não é um endereço.', twice: '«{{value}}» já está mais acima na lista.' },
       position: { long: 'A função tem mais de 160 caracteres.' },
       entity: {
@@ -215,7 +227,8 @@ export const organisations: Words<typeof fr.organisations> = {
     someone: 'alguém',
     gone: 'algo que já não se vê',
     none: 'Ainda nenhum ato',
-    noneWhy: 'Dar um papel, mudar uma entidade, suspender um acesso: tudo o que muda para os outros lê-se aqui, para que cada pessoa responda por isso.',
+    noneWhy:
+      'Dar um papel, mudar uma entidade, suspender um acesso: tudo o que muda para os outros lê-se aqui, para que cada pessoa responda por isso.',
     acts: {
       organisation: { changed: '{{by}} alterou a organização.' },
       entity: {
@@ -258,7 +271,8 @@ export const organisations: Words<typeof fr.organisations> = {
     failedWith: 'O servidor de correio respondeu: {{error}}',
     read: 'Ler',
     none: 'Ainda não há correio',
-    noneWhy: 'As ligações de entrada, os convites e as novidades aparecem aqui, com o que os reteve quando não conseguem sair.',
+    noneWhy:
+      'As ligações de entrada, os convites e as novidades aparecem aqui, com o que os reteve quando não conseguem sair.',
   },
   trouble: {
     network: 'O servidor não responde. O que escreveu continua aqui: tente de novo daqui a pouco.',
@@ -268,7 +282,11 @@ export const organisations: Words<typeof fr.organisations> = {
     input: 'Há algo no que escreveu que não pode ser aceite.',
     demonstration: { gone: 'Já não há demonstração aqui: alguém acabou de a apagar.' },
     administrator: { last: 'Mais ninguém administra a organização: nomeie primeiro outra pessoa.' },
-    member: { known: 'Esta pessoa já é, ou já foi, membro.', former: 'Esta pessoa já saiu.', absent: 'Esta pessoa está suspensa.' },
+    member: {
+      known: 'Esta pessoa já é, ou já foi, membro.',
+      former: 'Esta pessoa já saiu.',
+      absent: 'Esta pessoa está suspensa.',
+    },
     entity: { cycle: 'Uma entidade não pode ficar abaixo de si própria.' },
     role: { beyond: 'Um papel não vai mais longe do que o de quem o dá.' },
     language: { first: 'A primeira língua tem de continuar entre as línguas.' },

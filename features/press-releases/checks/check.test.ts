@@ -27,22 +27,7 @@ const release: fc.Arbitrary<ReleaseText> = fc.constantFrom(...languages).chain((
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({
-      unit: fc.constantFrom(
-        '\ud800',
-        '\udc00',
-        '.',
-        ' ',
-        '«',
-        '\u00a0',
-        '»',
-        '3',
-        'A',
-        'é',
-        '(',
-        ')',
-        '\n',
-        '…',
-      ),
+      unit: fc.constantFrom('\ud800', '\udc00', '.', ' ', '«', '\u00a0', '»', '3', 'A', 'é', '(', ')', '\n', '…'),
       maxLength: 60,
     }),
     fc.constantFrom(...written.filter((one) => one.language === language).map(({ problem }) => problem)),
@@ -75,15 +60,12 @@ const release: fc.Arbitrary<ReleaseText> = fc.constantFrom(...languages).chain((
 });
 
 describe('releases as people write them', () => {
-  it.each(written.map((one) => [one.language, one.product, one] as const))(
-    '%s, %s: no false alarm',
-    (_, __, one) => {
-      const report = check(one, context);
-      const said = report.checks.filter(({ holds }) => !holds).map(({ id }) => id);
-      expect(said).toEqual(['faq-longer-than-release']);
-      expect(isReady(report)).toBe(true);
-    },
-  );
+  it.each(written.map((one) => [one.language, one.product, one] as const))('%s, %s: no false alarm', (_, __, one) => {
+    const report = check(one, context);
+    const said = report.checks.filter(({ holds }) => !holds).map(({ id }) => id);
+    expect(said).toEqual(['faq-longer-than-release']);
+    expect(isReady(report)).toBe(true);
+  });
   it.each(written.map((one) => [one.product, one] as const))(
     '%s: each fault that one adds is the only one found',
     (_, one) => {
@@ -104,53 +86,40 @@ describe('checks', () => {
     fc.assert(
       fc.property(release, (one) => {
         const report = check(one, context);
-        for (const passage of report.checks.flatMap(({ findings }) =>
-          findings.flatMap(({ passages }) => passages),
-        )) {
+        for (const passage of report.checks.flatMap(({ findings }) => findings.flatMap(({ passages }) => passages))) {
           if (passage.text === '' && passage.from === 0) continue;
           expect(textAt(one, passage).slice(passage.from, passage.to)).toBe(passage.text);
         }
         expect(report.holding).toBe(report.checks.filter(({ holds }) => holds).length);
-        expect(
-          report.checks.filter(({ holds, waits, findings }) => holds === (waits || findings.length > 0)),
-        ).toEqual([]);
+        expect(report.checks.filter(({ holds, waits, findings }) => holds === (waits || findings.length > 0))).toEqual(
+          [],
+        );
       }),
       { seed: 4, numRuns: 150 },
     );
   });
 
-  it.each([
-    'a',
-    '.',
-    '(',
-    '1. ',
-    'AB (',
-    'a@',
-    'a.',
-    '« ',
-    'est été ',
-    'werden ',
-    '1\u00a0',
-    ' ',
-    '\ud800',
-    '\n.',
-  ])('finish in a moment on 50,000 characters of %j', (unit) => {
-    const text = unit.repeat(50_000 / unit.length);
-    const quote = { text, attribution: text };
-    const report = check(
-      {
-        ...emptyRelease('de'),
-        product: text,
-        headline: text,
-        problem: text,
-        spokespersonQuote: quote,
-        customerQuote: quote,
-      },
-      context,
-    );
-    expect(report.checks.map(({ id }) => id)).toEqual(checkIds);
-    // A regular expression that runs wild takes a minute.
-  }, 5000);
+  it.each(['a', '.', '(', '1. ', 'AB (', 'a@', 'a.', '« ', 'est été ', 'werden ', '1\u00a0', ' ', '\ud800', '\n.'])(
+    'finish in a moment on 50,000 characters of %j',
+    (unit) => {
+      const text = unit.repeat(50_000 / unit.length);
+      const quote = { text, attribution: text };
+      const report = check(
+        {
+          ...emptyRelease('de'),
+          product: text,
+          headline: text,
+          problem: text,
+          spokespersonQuote: quote,
+          customerQuote: quote,
+        },
+        context,
+      );
+      expect(report.checks.map(({ id }) => id)).toEqual(checkIds);
+      // A regular expression that runs wild takes a minute.
+    },
+    5000,
+  );
 
   it('let an explanation lift a refusal, save for what cannot be explained', () => {
     const bad = { ...escale, headline: 'Des vacances', date: '2020-01-01' };
@@ -179,20 +148,16 @@ describe('words', () => {
     subtitle: 'Un. Deux.',
     date: '2020-01-01',
     summary: Array(140).fill('Le CRM werden gekauft are bought sont vendus foram vendidos.').join(' '),
-    problem:
-      'Zap, churn. Notre application, our app, unsere App, a nossa app. Bientôt, soon, bald, em breve.',
+    problem: 'Zap, churn. Notre application, our app, unsere App, a nossa app. Bientôt, soon, bald, em breve.',
     spokespersonQuote: { text: 'Oui.', attribution: '' },
     customerQuote: { text: 'Oui.', attribution: '' },
     customerFaq: [{ question: 'Oui ?', answer: '' }],
-    internalFaq: [
-      { question: 'Non ?', answer: 'anticonstitutionnellement internationalisation '.repeat(1000) },
-    ],
+    internalFaq: [{ question: 'Non ?', answer: 'anticonstitutionnellement internationalisation '.repeat(1000) }],
   });
   it.each(languages)('in %s have a value for each blank of their sentences', (language) => {
-    const findings = [
-      bad(language),
-      { ...bad(language), internalFaq: [{ question: 'Et ?', answer: '' }] },
-    ].flatMap((one) => check(one, context).checks.flatMap((result) => result.findings));
+    const findings = [bad(language), { ...bad(language), internalFaq: [{ question: 'Et ?', answer: '' }] }].flatMap(
+      (one) => check(one, context).checks.flatMap((result) => result.findings),
+    );
     for (const { id, data } of findings) {
       const { reason: _, example: __, holds: ___, ...said } = all[language][id] as Record<string, string>;
       for (const sentence of Object.values(said)) {
@@ -207,8 +172,6 @@ describe('words', () => {
   });
   it('in French keep their marks from the next line', () => {
     const sentences = Object.values(fr).flatMap((one) => Object.values(one));
-    expect(sentences.filter((text) => /[^\u00a0\u202f\s][;?!](?!\w)| [:;?!»]|« |\w'\w/.test(text))).toEqual(
-      [],
-    );
+    expect(sentences.filter((text) => /[^\u00a0\u202f\s][;?!](?!\w)| [:;?!»]|« |\w'\w/.test(text))).toEqual([]);
   });
 });

@@ -81,7 +81,6 @@ export function sharedSection(passages: Passage[]): Section | null {
 export function customerProse(reading: Reading): Piece[] {
   const aside: Section[] = ['product', 'place', 'date', 'internalFaq'];
   return reading.pieces.filter(
-    ({ place }) =>
-      !aside.includes(place.section) && place.part !== 'attribution' && place.part !== 'question',
+    ({ place }) => !aside.includes(place.section) && place.part !== 'attribution' && place.part !== 'question',
   );
 }

@@ -38,9 +38,10 @@ export type CheckId = keyof typeof catalogue;
 export const checkIds = Object.keys(catalogue) as CheckId[];
 
 /** Whether "we know, because…" lifts the refusal of *ready*; the check goes on not holding either way. */
-export const explainable = Object.fromEntries(
-  checkIds.map((id) => [id, catalogue[id].explainable]),
-) as Record<CheckId, boolean>;
+export const explainable = Object.fromEntries(checkIds.map((id) => [id, catalogue[id].explainable])) as Record<
+  CheckId,
+  boolean
+>;
 
 /** One text of a release: a section, or one part of a quote or of an entry (from 0) of a FAQ. */
 export interface Place {

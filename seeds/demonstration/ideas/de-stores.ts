@@ -177,9 +177,7 @@ export const deStores = [
           { by: 'pawel', reaction: 'celebrate' },
           { by: 'mehmet', reaction: 'celebrate' },
         ],
-        replies: [
-          { by: 'pawel', daysAgo: 95.2, text: 'Sie stehen seit heute Morgen. Mein Rücken lässt grüßen.' },
-        ],
+        replies: [{ by: 'pawel', daysAgo: 95.2, text: 'Sie stehen seit heute Morgen. Mein Rücken lässt grüßen.' }],
       },
     ],
   },

@@ -176,9 +176,7 @@ export const frCard = [
             by: 'claire',
             daysAgo: 54.7,
             text: 'Quel est le satz ? (Je veux le même.)',
-            replies: [
-              { by: 'frauke', daysAgo: 54.4, text: '„Sie haben übrigens noch elf Euro bei uns liegen.“' },
-            ],
+            replies: [{ by: 'frauke', daysAgo: 54.4, text: '„Sie haben übrigens noch elf Euro bei uns liegen.“' }],
           },
         ],
       },

@@ -92,9 +92,7 @@ export const ptCard = [
         by: 'beatriz',
         daysAgo: 28.6,
         text: 'Há um comunicado aberto com a mesma ideia, «Sans Carton». Sugeri à @Élodie Sanchez que Lisboa entre na lista. Queres contar-lhe dos vinte cartões?',
-        replies: [
-          { by: 'oksana', daysAgo: 28.2, text: 'Conto e mando fotografia do passeio. Não é bonita.' },
-        ],
+        replies: [{ by: 'oksana', daysAgo: 28.2, text: 'Conto e mando fotografia do passeio. Não é bonita.' }],
       },
     ],
   },

@@ -29,8 +29,7 @@ export const coffreBrevent = {
     language: 'fr',
     product: 'Le Coffre Brévent',
     headline: 'Le Coffre Brévent reçoit vos colis en bas de chez vous pendant que vous travaillez',
-    subtitle:
-      'Les habitants d’un même immeuble retrouvent leurs commandes le soir, à quelques marches de leur porte.',
+    subtitle: 'Les habitants d’un même immeuble retrouvent leurs commandes le soir, à quelques marches de leur porte.',
     place: 'Nantes',
     date: '2027-02-08',
     summary:

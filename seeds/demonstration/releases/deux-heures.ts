@@ -25,8 +25,7 @@ export const deuxHeures = {
     language: 'fr',
     product: 'Brévent Deux Heures',
     headline: 'Avec Brévent Deux Heures, le produit qui manque arrive avant que la tache ne sèche',
-    subtitle:
-      'Les habitants de Lyon et de Villeurbanne reçoivent en deux heures ce qui leur manque pour finir.',
+    subtitle: 'Les habitants de Lyon et de Villeurbanne reçoivent en deux heures ce qui leur manque pour finir.',
     place: 'Lyon',
     date: '2028-11-13',
     summary:
@@ -62,8 +61,7 @@ export const deuxHeures = {
       },
       {
         question: 'Les prix sont-ils ceux du magasin ?',
-        answer:
-          'Oui, au centime près. Seule la livraison s’ajoute, et elle s’affiche avant le choix du produit.',
+        answer: 'Oui, au centime près. Seule la livraison s’ajoute, et elle s’affiche avant le choix du produit.',
       },
       {
         question: 'Puis-je commander pour quelqu’un d’autre ?',
@@ -112,9 +110,7 @@ export const deuxHeures = {
   supporters: keys(
     'ludovic gerard hugo sandrine moussa youssef maud claire solenn aicha ghislain elodie amandine owen catarina mehmet zeynep',
   ),
-  offers: [
-    { by: 'hugo', help: 'time', note: 'Je prépare les sacs le samedi. Mon record : quatre minutes dix.' },
-  ],
+  offers: [{ by: 'hugo', help: 'time', note: 'Je prépare les sacs le samedi. Mon record : quatre minutes dix.' }],
   comments: [
     {
       by: 'gaspard',

@@ -15,8 +15,7 @@ export const firstEvening = {
     language: 'en',
     product: 'First Evening',
     headline: 'First Evening is the box you open before all the others on the day you move in',
-    subtitle:
-      'People who move home find everything they need for the first night in one box that waits for them.',
+    subtitle: 'People who move home find everything they need for the first night in one box that waits for them.',
     place: 'Lyon',
     date: '2029-01-15',
     summary:
@@ -52,8 +51,7 @@ export const firstEvening = {
     internalFaq: [
       {
         question: 'How many of our customers move in a year?',
-        answer:
-          'I asked Louise. About one address in eleven changes, so roughly 70,000 in France. To be checked.',
+        answer: 'I asked Louise. About one address in eleven changes, so roughly 70,000 in France. To be checked.',
       },
       {
         question: 'Can the night rounds carry it?',
@@ -67,9 +65,7 @@ export const firstEvening = {
       by: 'owen',
       daysAgo: 8.4,
       text: 'The stool! Keep the stool. But 89 euros for two: does that survive a look at the shop prices? I would open this only once that answer is written.',
-      replies: [
-        { by: 'priya', daysAgo: 7.9, text: 'I know. I have been avoiding the spreadsheet. Tomorrow.' },
-      ],
+      replies: [{ by: 'priya', daysAgo: 7.9, text: 'I know. I have been avoiding the spreadsheet. Tomorrow.' }],
     },
   ],
 } satisfies SeedRelease;

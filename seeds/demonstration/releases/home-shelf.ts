@@ -164,9 +164,7 @@ export const homeShelf = {
           by: 'owen',
           daysAgo: 51.3,
           text: 'Sorry about the laundry, @Paweł Nowicki. Same blue cap, same shape. We now ask when two products are that close.',
-          replies: [
-            { by: 'pawel', daysAgo: 50.8, text: 'Geht. Frage kam heute, Antwort gegeben, Wäsche gerettet.' },
-          ],
+          replies: [{ by: 'pawel', daysAgo: 50.8, text: 'Geht. Frage kam heute, Antwort gegeben, Wäsche gerettet.' }],
         },
       ],
     },

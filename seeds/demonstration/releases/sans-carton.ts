@@ -17,8 +17,7 @@ export const sansCarton = {
     language: 'fr',
     product: 'Sans Carton',
     headline: 'Sans Carton : votre bouilloire sort du magasin prête à servir, le carton y reste',
-    subtitle:
-      'Les clients essaient leur appareil au comptoir, repartent les mains légères et gardent leur garantie.',
+    subtitle: 'Les clients essaient leur appareil au comptoir, repartent les mains légères et gardent leur garantie.',
     place: 'Nantes',
     date: '2027-11-08',
     summary:
@@ -165,9 +164,7 @@ export const sansCarton = {
       by: 'leonor',
       daysAgo: 11.6,
       text: 'Em Lisboa as pessoas vêm de metro com a caixa ao colo. Quando ouviram falar disto, três colegas perguntaram-me logo quando é que abre aqui.',
-      replies: [
-        { by: 'elodie', daysAgo: 11.1, text: 'Dès que Nantes a ses chiffres. Tu veux être la suivante ?' },
-      ],
+      replies: [{ by: 'elodie', daysAgo: 11.1, text: 'Dès que Nantes a ses chiffres. Tu veux être la suivante ?' }],
     },
     {
       by: 'karim',

@@ -23,8 +23,7 @@ export const seifenhahn = {
     language: 'de',
     product: 'Der Seifenhahn',
     headline: 'Der Seifenhahn füllt Spülmittel und Waschmittel nach, die alte Flasche bleibt im Dienst',
-    subtitle:
-      'Wer die leere Flasche mitbringt, zahlt nur den Inhalt und trägt kein neues Plastik nach Hause.',
+    subtitle: 'Wer die leere Flasche mitbringt, zahlt nur den Inhalt und trägt kein neues Plastik nach Hause.',
     place: 'Berlin',
     date: '2027-01-14',
     summary:

@@ -7,12 +7,7 @@ import type { CheckId, CheckResult, Context } from '../report.ts';
 
 export const context: Context = { today: '2026-11-22', unanswered: 0, explained: [] };
 
-export function ask(
-  id: CheckId,
-  language: Language,
-  written: Partial<ReleaseText>,
-  asked = context,
-): CheckResult {
+export function ask(id: CheckId, language: Language, written: Partial<ReleaseText>, asked = context): CheckResult {
   const report = check({ ...emptyRelease(language), ...written }, asked);
   return report.checks.find((result) => result.id === id) as CheckResult;
 }
@@ -21,5 +16,4 @@ export function ask(
 export const found = (id: CheckId, language: Language, written: Partial<ReleaseText>): string[] =>
   ask(id, language, written).findings.flatMap(({ passages }) => passages.map(({ text }) => text));
 
-export const words = (count: number): string =>
-  Array.from({ length: count }, (_, at) => `mot${at}`).join(' ');
+export const words = (count: number): string => Array.from({ length: count }, (_, at) => `mot${at}`).join(' ');

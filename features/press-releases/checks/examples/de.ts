@@ -5,8 +5,7 @@ export const auszeit: ReleaseText = {
   language: 'de',
   product: 'Auszeit',
   headline: 'Auszeit: Aus Punkten der Lilienkarte wird eine Nacht am Meer',
-  subtitle:
-    'Wer die Karte hat, bezahlt Hotelnächte mit seinen Punkten, ohne Anzahlung und ohne feste Termine.',
+  subtitle: 'Wer die Karte hat, bezahlt Hotelnächte mit seinen Punkten, ohne Anzahlung und ohne feste Termine.',
   place: 'Köln',
   date: '2027-05-04',
   summary:
@@ -73,8 +72,7 @@ export const frag: ReleaseText = {
   language: 'de',
   product: 'Frag den Laden',
   headline: 'Frag den Laden: Eine Verkäuferin antwortet vom Handy aus, in drei Minuten',
-  subtitle:
-    'Wer abends zu Hause zwischen zwei Staubsaugern schwankt, schreibt jemandem, der beide in der Hand hatte.',
+  subtitle: 'Wer abends zu Hause zwischen zwei Staubsaugern schwankt, schreibt jemandem, der beide in der Hand hatte.',
   place: 'Leipzig',
   date: '2027-09-15',
   summary:
@@ -89,8 +87,7 @@ export const frag: ReleaseText = {
     text: 'Unsere Leute kennen die Geräte besser als jede Produktseite. Oft hat man sie als Letzte gefragt. Das wird sich ändern.',
     attribution: 'Thomas Auer – Leiter der Filialen',
   },
-  howToStart:
-    'Tippen Sie auf einer Produktseite auf „Im Laden fragen“. Sie brauchen ein Handy, aber kein Konto.',
+  howToStart: 'Tippen Sie auf einer Produktseite auf „Im Laden fragen“. Sie brauchen ein Handy, aber kein Konto.',
   customerQuote: {
     text: 'Ich habe um 21.40 Uhr geschrieben, im Schlafanzug in der Küche. Nadja hat geantwortet, bevor das Teewasser gekocht hat.',
     attribution: 'Karim B., 34, Krankenpfleger aus Leipzig',

@@ -5,8 +5,7 @@ export const tally: ReleaseText = {
   language: 'en',
   product: 'Stopover',
   headline: 'Stopover turns loyalty points into a night by the sea',
-  subtitle:
-    "Card holders pay for hotel nights with the points they already have, and don't pay anything up front.",
+  subtitle: "Card holders pay for hotel nights with the points they already have, and don't pay anything up front.",
   place: 'Leeds',
   date: '2027-05-04',
   summary:
@@ -27,8 +26,7 @@ export const tally: ReleaseText = {
     text: "I used to let them all expire, honestly. In April we took the kids to Whitby for two nights and it was all on points. My husband didn't believe me!",
     attribution: 'a customer, mother of two, Bradford',
   },
-  callToAction:
-    'Stopover opens on 4 May 2027 in all 86 shops and online. It comes with the card, which stays free.',
+  callToAction: 'Stopover opens on 4 May 2027 in all 86 shops and online. It comes with the card, which stays free.',
   customerFaq: [
     {
       question: 'Do I lose the points I have now?',
@@ -73,8 +71,7 @@ export const ask: ReleaseText = {
   language: 'en',
   product: 'Ask Nadia',
   headline: 'Ask Nadia: a real shop assistant answers from her phone, in three minutes',
-  subtitle:
-    'People who hesitate between two vacuum cleaners at 10 p.m. get an answer from someone who has held both.',
+  subtitle: 'People who hesitate between two vacuum cleaners at 10 p.m. get an answer from someone who has held both.',
   place: 'Manchester',
   date: '2027-09-15',
   summary:

@@ -5,8 +5,7 @@ export const escale: ReleaseText = {
   language: 'fr',
   product: 'Escale',
   headline: 'Escale : les points de la carte Maison Lys se changent en vacances',
-  subtitle:
-    "Les 400 000 porteurs de la carte paient leurs nuits d'hôtel avec leurs points, sans rien avancer.",
+  subtitle: "Les 400 000 porteurs de la carte paient leurs nuits d'hôtel avec leurs points, sans rien avancer.",
   place: 'Lyon',
   date: '2027-05-04',
   summary:
@@ -73,8 +72,7 @@ export const gilet: ReleaseText = {
   language: 'fr',
   product: 'Le Bon Geste',
   headline: 'Le « bon geste » : un vendeur vous répond depuis son téléphone, en 3 minutes',
-  subtitle:
-    'Ceux qui hésitent entre deux aspirateurs le soir chez eux parlent avec un vendeur de leur magasin.',
+  subtitle: 'Ceux qui hésitent entre deux aspirateurs le soir chez eux parlent avec un vendeur de leur magasin.',
   place: 'Villeurbanne',
   date: '2027-09-15',
   summary:

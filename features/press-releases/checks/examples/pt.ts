@@ -5,8 +5,7 @@ export const escala: ReleaseText = {
   language: 'pt',
   product: 'Escapadinha',
   headline: 'Escapadinha: os pontos do cartão Casa Lírio pagam uma noite à beira-mar',
-  subtitle:
-    'Quem tem o cartão troca os pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.',
+  subtitle: 'Quem tem o cartão troca os pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.',
   place: 'Porto',
   date: '2027-05-04',
   summary:
@@ -88,8 +87,7 @@ export const pergunte: ReleaseText = {
     text: 'A nossa gente conhece os aparelhos como nenhuma página os conhece. Eram quase sempre os últimos a quem se perguntava. Isso acabou.',
     attribution: 'Tomás Antunes – diretor de lojas',
   },
-  howToStart:
-    'Na página de cada produto, toque em «Perguntar à loja». Precisa de um telemóvel, não de uma conta.',
+  howToStart: 'Na página de cada produto, toque em «Perguntar à loja». Precisa de um telemóvel, não de uma conta.',
   customerQuote: {
     text: 'Escrevi às 21h40, de pijama, na cozinha. A Nádia respondeu antes de a água do chá ferver.',
     attribution: 'Rui B., 34 anos, enfermeiro em Almada',
@@ -104,8 +102,7 @@ export const pergunte: ReleaseText = {
     },
     {
       question: 'E se ninguém responder?',
-      answer:
-        'Ao fim de dez minutos, alguém de outra loja continua. Na pior das hipóteses, tem resposta às 9h30.',
+      answer: 'Ao fim de dez minutos, alguém de outra loja continua. Na pior das hipóteses, tem resposta às 9h30.',
     },
   ],
   internalFaq: [

@@ -62,9 +62,7 @@ export const after: Record<Language, Lexicon<true>> = {
   ),
   en: lexiconFrom(`now, today, since, nowadays, these days, this time, this year, this summer, from now on`),
   de: lexiconFrom(`jetzt, heute, nun, seitdem, inzwischen, mittlerweile, diesmal, dieses jahr, seither`),
-  pt: lexiconFrom(
-    `agora, hoje, desde então, desta vez, este ano, este verão, a partir de agora, atualmente, já`,
-  ),
+  pt: lexiconFrom(`agora, hoje, desde então, desta vez, este ano, este verão, a partir de agora, atualmente, já`),
 };
 
 /** Tells a before and an after at once. */

@@ -14,8 +14,7 @@ export const jargon: Record<string, string> = {
   phygital: 'na loja e em linha',
   'digitaliz(ar|ado|ada|ados|adas|ação)': 'pôr em linha',
   'transformação digital': 'o que passa a fazer-se em linha',
-  'experiência(s|) (do|de|dos) (cliente|clientes|utilizador|utilizadores|usuário|usuários)':
-    'o que vivem os clientes',
+  'experiência(s|) (do|de|dos) (cliente|clientes|utilizador|utilizadores|usuário|usuários)': 'o que vivem os clientes',
   'jornada(s|) (do|de|dos) (cliente|clientes|utilizador|usuário)': 'passos que o cliente dá',
   'customer experience': 'o que vivem os clientes',
   'customer journey': 'passos que o cliente dá',

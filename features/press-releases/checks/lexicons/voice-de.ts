@@ -3,9 +3,7 @@ import type { Token } from '../text/tokens.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const become = set(
-  'werde wirst wird werden werdet wurde wurdest wurden wurdet würde würdest würden würdet worden',
-);
+const become = set('werde wirst wird werden werdet wurde wurdest wurden wurdet würde würdest würden würdet worden');
 
 /** Participles of verbs without ge-, in -en, that are not their own infinitive. */
 const strong =

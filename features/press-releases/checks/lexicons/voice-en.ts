@@ -35,11 +35,7 @@ export function passiveIn(tokens: Token[], text: string): [number, number] | nul
     // "’s" is also a possessive and "has": "the customer's lost points", "it's sent us".
     if ((token.word === 's' || token.word === 're') && (!contracted || token.word === 's')) continue;
     let next = at + 1;
-    while (
-      next - at < 4 &&
-      (adverbs.has(tokens[next]?.word ?? '') || /.{3}ly$/.test(tokens[next]?.word ?? ''))
-    )
-      next++;
+    while (next - at < 4 && (adverbs.has(tokens[next]?.word ?? '') || /.{3}ly$/.test(tokens[next]?.word ?? ''))) next++;
     const between = text.slice(token.to, tokens[next]?.from);
     if (!/[,;:(“”"]/.test(between) && isParticiple(tokens[next]?.word ?? '')) return [at, next];
   }

@@ -29,10 +29,11 @@ const irregular = new Set(
     élu battu répandu reconnu exclu décrit prescrit souscrit cuit enduit peint éteint contraint craint`,
     ['', 'e', 's', 'es'],
   ).concat(
-    endings(
-      'mis pris compris appris repris surpris permis promis remis transmis soumis admis commis acquis requis',
-      ['', 'e', 'es'],
-    ),
+    endings('mis pris compris appris repris surpris permis promis remis transmis soumis admis commis acquis requis', [
+      '',
+      'e',
+      'es',
+    ]),
   ),
 );
 
@@ -53,8 +54,7 @@ const active = new Set(
   ),
 );
 
-const isParticiple = (word: string) =>
-  (/.{2}(?:é|ée|és|ées)$/.test(word) || irregular.has(word)) && !active.has(word);
+const isParticiple = (word: string) => (/.{2}(?:é|ée|és|ées)$/.test(word) || irregular.has(word)) && !active.has(word);
 
 /** The first passive of a sentence as first and last token, or null. */
 export function passiveIn(tokens: Token[], text: string): [number, number] | null {
@@ -72,10 +72,7 @@ export function passiveIn(tokens: Token[], text: string): [number, number] | nul
     // "C’est promis", "peut-être".
     if (before === 'c' || before === 'ce' || text[(tokens[at]?.from ?? 0) - 1] === '-') continue;
     let next = at + 1;
-    while (
-      next - at < 4 &&
-      (adverbs.has(tokens[next]?.word ?? '') || /.{3}ment$/.test(tokens[next]?.word ?? ''))
-    )
+    while (next - at < 4 && (adverbs.has(tokens[next]?.word ?? '') || /.{3}ment$/.test(tokens[next]?.word ?? '')))
       next++;
     const between = text.slice(tokens[at]?.to, tokens[next]?.from);
     if (!/[,;:(«»]/.test(between) && isParticiple(tokens[next]?.word ?? '')) return [at, next];

@@ -43,10 +43,7 @@ export function passiveIn(tokens: Token[], text: string): [number, number] | nul
   for (let at = 0; at < tokens.length; at++) {
     if (!be.has(tokens[at]?.word ?? '')) continue;
     let next = at + 1;
-    while (
-      next - at < 4 &&
-      (adverbs.has(tokens[next]?.word ?? '') || /.{3}mente$/.test(tokens[next]?.word ?? ''))
-    )
+    while (next - at < 4 && (adverbs.has(tokens[next]?.word ?? '') || /.{3}mente$/.test(tokens[next]?.word ?? '')))
       next++;
     const between = text.slice(tokens[at]?.to, tokens[next]?.from);
     if (!/[,;:(“”"«»]/.test(between) && isParticiple(tokens[next]?.word ?? '')) return [at, next];

@@ -23,9 +23,7 @@ const explanation = /^s?["»”]?\s*\((?=[^)]{0,120}\p{Ll}{3})[^)]{6,120}\)/u;
 
 /** A title in capitals is not a row of acronyms. */
 function shouts({ tokens }: Sentence): boolean {
-  const capitals = tokens.filter(
-    ({ raw, word }) => raw.length > 1 && raw !== word && raw === raw.toUpperCase(),
-  );
+  const capitals = tokens.filter(({ raw, word }) => raw.length > 1 && raw !== word && raw === raw.toUpperCase());
   return tokens.length > 2 && capitals.length * 2 > tokens.length;
 }
 
@@ -36,8 +34,7 @@ function namedBefore(text: string, tokens: Token[], at: number, acronym: string)
   if (at >= acronym.length) return true;
   const letters = [...acronym.toLowerCase()];
   let found = 0;
-  for (const char of text.slice(tokens[0]?.from, token.from).toLowerCase())
-    if (char === letters[found]) found++;
+  for (const char of text.slice(tokens[0]?.from, token.from).toLowerCase()) if (char === letters[found]) found++;
   return found === letters.length;
 }
 
@@ -56,8 +53,7 @@ const usesOf = perText(({ sentences, text, language }: Analysis): Use[] =>
     ),
 );
 
-const read = ({ place }: Piece) =>
-  place.section !== 'product' && place.section !== 'place' && place.section !== 'date';
+const read = ({ place }: Piece) => place.section !== 'product' && place.section !== 'place' && place.section !== 'date';
 
 export const acronymsSpelledOut: Rule = ({ pieces, release }) => {
   const texts = pieces.filter(read);

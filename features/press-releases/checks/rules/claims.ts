@@ -11,8 +11,7 @@ const hitsOf = perText(({ sentences, text, language }: Analysis) =>
   sentences.flatMap((sentence) =>
     findPhrases(claims[language], sentence.tokens)
       .filter(
-        ({ value }) =>
-          value === 'vague' || (value === 'superlative' && !hasFigure(sentence.tokens, text, language)),
+        ({ value }) => value === 'vague' || (value === 'superlative' && !hasFigure(sentence.tokens, text, language)),
       )
       .map(({ first, last }) => ({ sentence, first, last })),
   ),

@@ -31,9 +31,7 @@ describe('the headline', () => {
     expect(ask('headline-names-product', language, { product, headline }).refuses).toBe(true),
   );
   it('recognises a name without letters', () =>
-    expect(ask('headline-names-product', 'fr', { product: '⚓', headline: 'Le ⚓ arrive' }).holds).toBe(
-      true,
-    ));
+    expect(ask('headline-names-product', 'fr', { product: '⚓', headline: 'Le ⚓ arrive' }).holds).toBe(true));
   it.each(languages)('in %s has at most 100 characters, accents counting once', (language) => {
     expect(ask('headline-short', language, { headline: 'e\u0301'.repeat(100) }).holds).toBe(true);
     expect(ask('headline-short', language, { headline: 'é'.repeat(101) }).findings[0]?.data).toEqual({
@@ -57,10 +55,8 @@ describe('the subtitle', () => {
 });
 
 describe('the date', () => {
-  it.each(['2026-11-22', '2026-11-21', '2027-02-30', 'demain', '04/05/2027'])(
-    '%s is not a day to come',
-    (date) => expect(ask('date-in-future', 'fr', { date }).refuses).toBe(true),
+  it.each(['2026-11-22', '2026-11-21', '2027-02-30', 'demain', '04/05/2027'])('%s is not a day to come', (date) =>
+    expect(ask('date-in-future', 'fr', { date }).refuses).toBe(true),
   );
-  it('is to come from tomorrow on', () =>
-    expect(ask('date-in-future', 'fr', { date: '2026-11-23' }).holds).toBe(true));
+  it('is to come from tomorrow on', () => expect(ask('date-in-future', 'fr', { date: '2026-11-23' }).holds).toBe(true));
 });

@@ -12,9 +12,7 @@ export const headlineShort: Rule = (reading) => {
   const text = headline.analysis.text.trim();
   const count = [...text.normalize('NFC')].length;
   if (count <= longestHeadline) return holds;
-  return [
-    { section: 'headline', data: { count, limit: longestHeadline }, passages: [wholePassage(headline)] },
-  ];
+  return [{ section: 'headline', data: { count, limit: longestHeadline }, passages: [wholePassage(headline)] }];
 };
 
 export const headlineNamesProduct: Rule = (reading) => {

@@ -9,9 +9,7 @@ import { findName } from '../text/names.ts';
 import { findPhrases } from '../text/phrases.ts';
 
 const hitsOf = perText(({ sentences, language }: Analysis) =>
-  sentences.flatMap((sentence) =>
-    findPhrases(jargon[language], sentence.tokens).map((hit) => ({ sentence, ...hit })),
-  ),
+  sentences.flatMap((sentence) => findPhrases(jargon[language], sentence.tokens).map((hit) => ({ sentence, ...hit }))),
 );
 
 /** One finding per word, however it is inflected. The internal FAQ speaks to colleagues and keeps its words. */

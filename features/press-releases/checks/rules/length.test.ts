@@ -35,17 +35,16 @@ describe('length', () => {
     expect(
       ask('faq-longer-than-release', 'de', { summary: words(20), internalFaq: faq(19) }).findings[0]?.data,
     ).toEqual({ faq: 19, release: 20 });
-    expect(ask('faq-longer-than-release', 'de', { summary: words(20), internalFaq: faq(20) }).holds).toBe(
-      true,
-    );
+    expect(ask('faq-longer-than-release', 'de', { summary: words(20), internalFaq: faq(20) }).holds).toBe(true);
     expect(ask('faq-longer-than-release', 'de', { summary: words(20) }).waits).toBe(true);
   });
 
   it('refuses more than six pages of 450 words', () => {
     expect(ask('six-pages', 'pt', { summary: words(100), internalFaq: faq(2600) }).holds).toBe(true);
-    expect(ask('six-pages', 'pt', { summary: words(100), internalFaq: faq(2601) }).findings[0]?.data).toEqual(
-      { pages: 6.1, limit: 6 },
-    );
+    expect(ask('six-pages', 'pt', { summary: words(100), internalFaq: faq(2601) }).findings[0]?.data).toEqual({
+      pages: 6.1,
+      limit: 6,
+    });
   });
 
   it('counts words as a word processor does', () => {

@@ -68,8 +68,6 @@ describe('the problem', () => {
     ['pt', 'Escapadinha', 'Sem escapadinhas espera-se.'],
   ] as const)('in %s does not name %s', (language, product, problem) => {
     expect(ask('problem-without-product', language, { product, problem }).refuses).toBe(true);
-    expect(ask('problem-without-product', language, { product, problem: 'Escala, over, Zeit.' }).holds).toBe(
-      true,
-    );
+    expect(ask('problem-without-product', language, { product, problem: 'Escala, over, Zeit.' }).holds).toBe(true);
   });
 });

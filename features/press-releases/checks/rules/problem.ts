@@ -22,9 +22,7 @@ export const problemWithoutProduct: Rule = (reading) => {
   const passages = problem.analysis.sentences.flatMap((sentence) =>
     findName(product, sentence.tokens).map(([first, last]) => passageOf(problem, sentence, first, last)),
   );
-  return passages.length === 0
-    ? holds
-    : [{ section: 'problem', data: { product, count: passages.length }, passages }];
+  return passages.length === 0 ? holds : [{ section: 'problem', data: { product, count: passages.length }, passages }];
 };
 
 /** A `should`: "our app" announces a solution most of the time, but may be today's. */
@@ -37,7 +35,5 @@ export const problemWithoutSolution: Rule = (reading) => {
       .map(({ first, last }) => passageOf(problem, sentence, first, last)),
   );
   if (passages.length === 0) return holds;
-  return [
-    { section: 'problem', data: { phrase: passages[0]?.text ?? '', count: passages.length }, passages },
-  ];
+  return [{ section: 'problem', data: { phrase: passages[0]?.text ?? '', count: passages.length }, passages }];
 };

@@ -18,11 +18,7 @@ const spokesperson: Record<Language, [string[], string[]]> = {
     ['Inês Moreira', 'our head of loyalty', 'head of loyalty, after work'],
   ],
   de: [
-    [
-      'Inês Moreira, Leiterin Kundenbindung',
-      'Ludwig van Beethoven, Komponist',
-      'Thomas Auer – Leiter der Filialen',
-    ],
+    ['Inês Moreira, Leiterin Kundenbindung', 'Ludwig van Beethoven, Komponist', 'Thomas Auer – Leiter der Filialen'],
     ['Inês Moreira', 'Ludwig van Beethoven', 'unsere Kundin'],
   ],
   pt: [
@@ -96,9 +92,7 @@ describe.each(['fr', 'en', 'de', 'pt'] as const)('quotes in %s', (language) => {
 
 describe('quotes', () => {
   it.each(concrete)('in %s are concrete: %s', (language, text) =>
-    expect(ask('customer-quote-concrete', language, { customerQuote: { text, attribution: '' } }).holds).toBe(
-      true,
-    ),
+    expect(ask('customer-quote-concrete', language, { customerQuote: { text, attribution: '' } }).holds).toBe(true),
   );
   it.each(compliments)('in %s are mere compliments: %s', (language, text) =>
     expect(

@@ -28,18 +28,12 @@ const describes = (tokens: Token[]) =>
   tokens.some(({ raw, word }) => /^[\p{Ll}\p{N}]/u.test(raw) && !particles.has(word));
 
 /** Customers are imagined and need no proper name, but we must see who they are; a spokesperson needs a name and a role. */
-export function isAttributed(
-  attribution: string,
-  who: 'spokesperson' | 'customer',
-  language: Language,
-): boolean {
+export function isAttributed(attribution: string, who: 'spokesperson' | 'customer', language: Language): boolean {
   const told = attribution
     .split(parted)
     .map((part) => tokensOf(part, language))
     .filter((part) => part.length > 0);
-  const tells = told.filter((part) =>
-    part.some(({ word }) => !anybody[language].has(word) && !particles.has(word)),
-  );
+  const tells = told.filter((part) => part.some(({ word }) => !anybody[language].has(word) && !particles.has(word)));
   if (who === 'customer') {
     if (told.length > 1) return tells.length > 0;
     const only = told[0] ?? [];
@@ -53,9 +47,7 @@ export function isAttributed(
 
 export const quotesAttributed: Rule = (reading) => {
   const { language } = reading.release;
-  const quotes = (['spokespersonQuote', 'customerQuote'] as const).filter((section) =>
-    pieceOf(reading, section),
-  );
+  const quotes = (['spokespersonQuote', 'customerQuote'] as const).filter((section) => pieceOf(reading, section));
   if (quotes.length === 0) return 'waits';
   return quotes.flatMap((section) => {
     const piece = pieceOf(reading, section, 'attribution');
@@ -89,7 +81,5 @@ export const isConcrete = perText(({ sentences, text, language }: Analysis): boo
 export const customerQuoteConcrete: Rule = (reading) => {
   const quote = pieceOf(reading, 'customerQuote', 'text');
   if (!quote) return 'waits';
-  return isConcrete(quote.analysis)
-    ? []
-    : [{ section: 'customerQuote', data: {}, passages: [wholePassage(quote)] }];
+  return isConcrete(quote.analysis) ? [] : [{ section: 'customerQuote', data: {}, passages: [wholePassage(quote)] }];
 };

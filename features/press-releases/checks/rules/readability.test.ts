@@ -27,9 +27,7 @@ const syllables: [Language, Record<string, number>][] = [
 
 describe('readability', () => {
   it.each(['fr', 'en', 'de', 'pt'] as const)('in %s tells easy from hard', (language) => {
-    expect(
-      ask('readable', language, { summary: Array(12).fill(hard[language]).join('\n') }).findings,
-    ).toHaveLength(1);
+    expect(ask('readable', language, { summary: Array(12).fill(hard[language]).join('\n') }).findings).toHaveLength(1);
     expect(ask('readable', language, { summary: Array(6).fill(easy[language]).join('\n') }).holds).toBe(true);
   });
   it('waits for 100 words', () => {
@@ -49,8 +47,8 @@ describe('readability', () => {
     expect(readabilityFormulas[language].compute(15, 1.5)).toBeCloseTo(score, 5),
   );
   it.each(syllables)('counts syllables in %s', (language, expected) =>
-    expect(
-      Object.fromEntries(Object.keys(expected).map((word) => [word, countSyllables(word, language)])),
-    ).toEqual(expected),
+    expect(Object.fromEntries(Object.keys(expected).map((word) => [word, countSyllables(word, language)]))).toEqual(
+      expected,
+    ),
   );
 });

@@ -74,7 +74,5 @@ export const readable: Rule = (reading) => {
   const score = readabilityOf(reading);
   const { name, threshold } = readabilityFormulas[reading.release.language];
   if (score === null) return 'waits';
-  return score >= threshold
-    ? holds
-    : [{ section: null, data: { score, threshold, formula: name }, passages: [] }];
+  return score >= threshold ? holds : [{ section: null, data: { score, threshold, formula: name }, passages: [] }];
 };

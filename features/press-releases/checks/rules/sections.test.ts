@@ -24,9 +24,9 @@ describe('sections', () => {
 
   it('ask for one entry in each FAQ, with a question', () => {
     const blank = [{ question: ' ', answer: 'Oui.' }];
-    expect(
-      ask('sections-filled', 'fr', { ...escale, customerFaq: [], internalFaq: blank }).findings[0]?.data,
-    ).toEqual({ count: 2 });
+    expect(ask('sections-filled', 'fr', { ...escale, customerFaq: [], internalFaq: blank }).findings[0]?.data).toEqual({
+      count: 2,
+    });
     expect(ask('sections-filled', 'fr', escale).holds).toBe(true);
   });
 

@@ -39,7 +39,6 @@ export const questionsAnswered: Rule = ({ release, context }) => {
   );
   const count = passages.length + context.unanswered;
   if (count === 0) return holds;
-  const shared =
-    context.unanswered === 0 && passages.every(({ section }) => section === passages[0]?.section);
+  const shared = context.unanswered === 0 && passages.every(({ section }) => section === passages[0]?.section);
   return [{ section: shared ? (passages[0]?.section ?? null) : null, data: { count }, passages }];
 };

@@ -13,22 +13,14 @@ const jargon: [Language, string, string[]][] = [
   ],
   ['fr', 'Nous optimisons la fidélisation de bout en bout.', ['optimisons', 'fidélisation', 'bout en bout']],
   ['en', 'We leverage synergies across touchpoints.', ['leverage', 'synergies', 'touchpoints']],
-  [
-    'en',
-    'An end-to-end, state of the art, seamless journey.',
-    ['end-to-end', 'state of the art', 'seamless'],
-  ],
+  ['en', 'An end-to-end, state of the art, seamless journey.', ['end-to-end', 'state of the art', 'seamless']],
   [
     'de',
     'Wir implementieren skalierbare Touchpoints mit Mehrwert.',
     ['implementieren', 'skalierbare', 'Touchpoints', 'Mehrwert'],
   ],
   ['de', 'Ein nahtloses Omnichannel-Angebot.', ['nahtloses', 'Omnichannel']],
-  [
-    'pt',
-    'Potenciar a experiência do cliente com sinergias.',
-    ['Potenciar', 'experiência do cliente', 'sinergias'],
-  ],
+  ['pt', 'Potenciar a experiência do cliente com sinergias.', ['Potenciar', 'experiência do cliente', 'sinergias']],
   ['pt', 'Uma jornada do cliente disruptiva.', ['jornada do cliente', 'disruptiva']],
 ];
 const plain: [Language, string][] = [
@@ -41,11 +33,7 @@ const vague: [Language, string, string[]][] = [
   ['fr', 'Le meilleur service, bientôt chez vous.', ['meilleur', 'bientôt']],
   ['fr', 'Un confort inégalé, un accueil exceptionnel.', ['inégalé', 'exceptionnel']],
   ['fr', 'Une offre innovante et la plus simple.', ['innovante', 'la plus simple']],
-  [
-    'en',
-    'A world-class, revolutionary service, coming soon.',
-    ['world-class', 'revolutionary', 'coming soon'],
-  ],
+  ['en', 'A world-class, revolutionary service, coming soon.', ['world-class', 'revolutionary', 'coming soon']],
   ['en', 'The fastest and most reliable booking.', ['fastest', 'most reliable']],
   ['de', 'Die einzigartige App ist bald da.', ['einzigartige', 'bald']],
   ['de', 'Der schnellste und beste Dienst.', ['schnellste', 'beste']],

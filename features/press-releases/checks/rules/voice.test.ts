@@ -79,8 +79,9 @@ describe('voice', () => {
   it('may be passive once in ten sentences', () => {
     const nine = 'Elle part. '.repeat(9);
     expect(ask('active-voice', 'fr', { summary: `${nine}Le bon est envoyé.` }).holds).toBe(true);
-    expect(ask('active-voice', 'fr', { summary: 'Elle part. Le bon est envoyé.' }).findings[0]?.data).toEqual(
-      { count: 1, sentences: 2 },
-    );
+    expect(ask('active-voice', 'fr', { summary: 'Elle part. Le bon est envoyé.' }).findings[0]?.data).toEqual({
+      count: 1,
+      sentences: 2,
+    });
   });
 });

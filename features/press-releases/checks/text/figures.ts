@@ -18,8 +18,7 @@ function isYear(tokens: Token[], at: number, language: Language): boolean {
 const isName = (tokens: Token[], at: number, text: string) => {
   const token = tokens[at] as Token;
   return (
-    names.has(token.word) ||
-    (/[-‑]/.test(text[token.from - 1] ?? '') && /\p{L}/u.test(text[token.from - 2] ?? ''))
+    names.has(token.word) || (/[-‑]/.test(text[token.from - 1] ?? '') && /\p{L}/u.test(text[token.from - 2] ?? ''))
   );
 };
 

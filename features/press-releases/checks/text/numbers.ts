@@ -28,8 +28,7 @@ export const numbers: Record<Language, Lexicon<true>> = {
 };
 
 /** "zweiundvierzig": German writes its tens as one word. */
-export const germanTens =
-  /^(?:\p{L}+und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$/u;
+export const germanTens = /^(?:\p{L}+und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$/u;
 
 /** Before these, 1900 to 2099 is a year and not a figure of anything. */
 export const beforeYear: Record<Language, ReadonlySet<string>> = {

@@ -24,9 +24,7 @@ export function writtenOut(pattern: string): string[] {
   const close = pattern.indexOf(')', open);
   const before = pattern.slice(0, open);
   const endings = pattern.slice(open + 1, close).split('|');
-  return writtenOut(pattern.slice(close + 1)).flatMap((after) =>
-    endings.map((ending) => before + ending + after),
-  );
+  return writtenOut(pattern.slice(close + 1)).flatMap((after) => endings.map((ending) => before + ending + after));
 }
 
 /** Patterns in the notation of `writtenOut`, each with its value. */

@@ -31,19 +31,13 @@ const several: [Language, string, string[]][] = [
     'It closes at 6 p.m. Customers wait, etc. Nobody comes.',
     ['It closes at 6 p.m.', 'Customers wait, etc.', 'Nobody comes.'],
   ],
-  [
-    'de',
-    'Es kostet 35. Wir zahlen. „Gut.“ Dann geht er.',
-    ['Es kostet 35.', 'Wir zahlen.', '„Gut.“', 'Dann geht er.'],
-  ],
+  ['de', 'Es kostet 35. Wir zahlen. „Gut.“ Dann geht er.', ['Es kostet 35.', 'Wir zahlen.', '„Gut.“', 'Dann geht er.']],
   ['pt', 'Já nem sei... Depois vi. «Boa!» Fomos.', ['Já nem sei...', 'Depois vi.', '«Boa!»', 'Fomos.']],
   ['en', '1. Open the app\n2. Pick a hotel.', ['1. Open the app', '2. Pick a hotel.']],
 ];
 
 describe('sentences', () => {
   it.each(one)('%s keeps in one: %s', (language, text) => expect(cut(language, text)).toEqual([text]));
-  it.each(several)('%s cuts: %s', (language, text, expected) =>
-    expect(cut(language, text)).toEqual(expected),
-  );
+  it.each(several)('%s cuts: %s', (language, text, expected) => expect(cut(language, text)).toEqual(expected));
   it('are none in blanks and marks', () => expect(cut('fr', ' … \n « » ')).toEqual([]));
 });

@@ -15,8 +15,7 @@ const stops = /[.!?…\n\r\u2028\u2029]/g;
 const letter = /\p{L}/u;
 const meaningful = /[\p{L}\p{N}]/u;
 
-const has = (list: string, char: string | undefined) =>
-  char !== undefined && char !== '' && list.includes(char);
+const has = (list: string, char: string | undefined) => char !== undefined && char !== '' && list.includes(char);
 const isSpace = (char: string | undefined) => char !== undefined && char.trim() === '' && char !== '';
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isLower = (char: string) => char !== char.toUpperCase() && char === char.toLowerCase();
@@ -33,10 +32,7 @@ function afterClosers(text: string, from: number): number {
 
 /** "the week-end.The seller": small letters, a stop, a capital; inside an address it is none. */
 function forgotSpace(text: string, stop: number, next: number): boolean {
-  if (
-    !/^\p{Ll}{2}[.!?…]/u.test(text.slice(stop - 2, next)) ||
-    !/^\p{Lu}[\p{Ll}\s’']/u.test(text.slice(next, next + 2))
-  )
+  if (!/^\p{Ll}{2}[.!?…]/u.test(text.slice(stop - 2, next)) || !/^\p{Lu}[\p{Ll}\s’']/u.test(text.slice(next, next + 2)))
     return false;
   const around = text.slice(Math.max(0, stop - 60), next + 60);
   const chunk =

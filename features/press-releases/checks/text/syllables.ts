@@ -7,15 +7,12 @@ const counters: Record<Language, (word: string) => number> = {
   // A final mute e is not said: "carte" has one syllable, "carte(s)" too; "-ée" is one.
   fr: (word) => count(word.replace(/(?<=\p{L}[^aeiouyàâéèêëîïôûùü])es?$/u, ''), /[aeiouyàâäéèêëîïôöûùüœæ]+/g),
   // Silent endings: "-e" (but not "-le" after a consonant), "-es" and "-ed" where they are not said.
-  en: (word) =>
-    count(word.replace(/(?:(?<![^aeiouy]l)e|(?<![sxzcg]|ch|sh)es|(?<![dt])ed)$/, ''), /[aeiouy]+/g),
+  en: (word) => count(word.replace(/(?:(?<![^aeiouy]l)e|(?<![sxzcg]|ch|sh)es|(?<![dt])ed)$/, ''), /[aeiouy]+/g),
   de: (word) => count(word.replace(/qu/g, 'q'), /aa|ee|oo|ai|ei|au|eu|äu|ie|[aeiouyäöüéè]/g),
   // "família" ends in a diphthong, "companhia" in a hiatus: the accent elsewhere tells.
   pt: (word) =>
     count(
-      word
-        .replace(/([qg])u(?=[eiéêí])|(q)u/g, '$1$2')
-        .replace(/(?<=[áéíóúâêô]\p{L}{0,12})[iu](?=[aeo]s?$)/u, ''),
+      word.replace(/([qg])u(?=[eiéêí])|(q)u/g, '$1$2').replace(/(?<=[áéíóúâêô]\p{L}{0,12})[iu](?=[aeo]s?$)/u, ''),
       /ão|ãe|õe|[aeoáàâéêóô][iu]|[aeiouáàâãéêíóôõúü]/g,
     ),
 };

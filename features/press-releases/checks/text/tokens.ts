@@ -23,12 +23,10 @@ export interface Sentence {
 const chunks = /(?:\S|(?<=\d)[\u00a0\u202f](?=\d{3}))+/g;
 const parts = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const meaningful = /[\p{L}\p{N}]/u;
-const address =
-  /^\W?(?:www\.|[a-z]+:\/\/|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|fr|de|pt|app|io|example)\b)|.@./i;
+const address = /^\W?(?:www\.|[a-z]+:\/\/|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|fr|de|pt|app|io|example)\b)|.@./i;
 
 /** Addresses count as one word and give no token: nobody writes them in another way. */
-export const isAddress = (chunk: string): boolean =>
-  chunk.length < 300 && /[.@:]\S/.test(chunk) && address.test(chunk);
+export const isAddress = (chunk: string): boolean => chunk.length < 300 && /[.@:]\S/.test(chunk) && address.test(chunk);
 
 /** How many words a word processor would count. */
 export function countWords(text: string): number {

@@ -5,8 +5,7 @@ export const de = {
     holds: 'Alles ist geschrieben',
     fails_one: 'Ein Abschnitt ist noch leer.',
     fails_other: '{{count}} Abschnitte sind noch leer.',
-    reason:
-      'Ein leerer Abschnitt ist eine Frage, auf die noch niemand geantwortet hat. Ihre Leser werden sie stellen.',
+    reason: 'Ein leerer Abschnitt ist eine Frage, auf die noch niemand geantwortet hat. Ihre Leser werden sie stellen.',
     example:
       'Zum Preis steht noch nichts fest? Schreiben Sie, wovon Sie ausgehen: „In der Karte enthalten, ohne Aufpreis.“',
   },
@@ -32,8 +31,7 @@ export const de = {
   'date-in-future': {
     holds: 'Das Datum liegt in der Zukunft',
     fails: 'Wählen Sie für die Veröffentlichung einen Tag, der noch kommt.',
-    reason:
-      'Die Mitteilung erzählt von einem fertigen Produkt: Ihr Datum ist die Verabredung mit Ihren Kunden.',
+    reason: 'Die Mitteilung erzählt von einem fertigen Produkt: Ihr Datum ist die Verabredung mit Ihren Kunden.',
     example: '„Köln, 4. Mai 2027“',
   },
   'problem-has-figure': {
@@ -53,16 +51,13 @@ export const de = {
     holds: 'Erst das Problem, dann die Lösung',
     fails: 'Das Problem kündigt schon die Lösung an: „{{phrase}}“.',
     reason: 'Solange es um das Problem geht, kann jeder auf eine bessere Antwort kommen als die erste.',
-    example:
-      'Vorher: „Unsere App erspart das Anstehen.“ Nachher: „Im Dezember steht man elf Minuten an der Kasse.“',
+    example: 'Vorher: „Unsere App erspart das Anstehen.“ Nachher: „Im Dezember steht man elf Minuten an der Kasse.“',
   },
   'quotes-attributed': {
     holds: 'Man weiß, wer spricht',
     fails: 'Sagen Sie, wer spricht: Name und Aufgabe oder, bei erdachten Kunden, wer sie sind.',
-    reason:
-      'Worte ohne Gesicht überzeugen niemanden. Mit Name und Aufgabe schreibt man, wie jemand wirklich spricht.',
-    example:
-      '„Inês Moreira, Leiterin Kundenbindung“ oder „eine Kundin, Mutter von zwei Kindern, Villeurbanne“',
+    reason: 'Worte ohne Gesicht überzeugen niemanden. Mit Name und Aufgabe schreibt man, wie jemand wirklich spricht.',
+    example: '„Inês Moreira, Leiterin Kundenbindung“ oder „eine Kundin, Mutter von zwei Kindern, Villeurbanne“',
   },
   'customer-quote-concrete': {
     holds: 'Der Kunde erzählt etwas Greifbares',
@@ -78,8 +73,10 @@ export const de = {
   },
   'fits-sheet': {
     holds: 'Gedruckt passt die Mitteilung auf ein Blatt',
-    fails: 'Gedruckt ist die Mitteilung {{percent}} % länger als ihr Blatt: So kann sie nicht für fertig erklärt werden.',
-    reason: 'Man teilt sie in der Besprechung aus, auf einem Blatt in fester Schriftgröße. Was nicht darauf passt, hat niemand in der Hand.',
+    fails:
+      'Gedruckt ist die Mitteilung {{percent}} % länger als ihr Blatt: So kann sie nicht für fertig erklärt werden.',
+    reason:
+      'Man teilt sie in der Besprechung aus, auf einem Blatt in fester Schriftgröße. Was nicht darauf passt, hat niemand in der Hand.',
     example: 'Öffnen Sie das PDF: Was auf die zweite Seite läuft, gehört zu den Fragen und Antworten.',
   },
   'length-limit': {
@@ -130,16 +127,14 @@ export const de = {
   'precise-claims': {
     holds: 'Die Versprechen sind genau',
     fails_one: '„{{phrase}}“ kann jeder schreiben. Sagen Sie, wie viel oder seit wann.',
-    fails_other:
-      '{{count}} Ausdrücke bleiben vage, darunter „{{phrase}}“: Sagen Sie, wie viel oder seit wann.',
+    fails_other: '{{count}} Ausdrücke bleiben vage, darunter „{{phrase}}“: Sagen Sie, wie viel oder seit wann.',
     reason: 'Ein vages Versprechen kostet nichts und beweist nichts. Ein genaues lässt sich prüfen.',
     example: 'Statt „die schnellste Buchung“: „eine Buchung in weniger als zwei Minuten“.',
   },
   readable: {
     holds: 'Der Text liest sich leicht',
     fails: 'Der Text liest sich schwer: {{score}} nach {{formula}}, gut wären mindestens {{threshold}}.',
-    reason:
-      'Kunden lesen im Stehen, im Lärm, zwischen zwei Aufgaben. Kurze Wörter und Sätze helfen ihnen zu folgen.',
+    reason: 'Kunden lesen im Stehen, im Lärm, zwischen zwei Aufgaben. Kurze Wörter und Sätze helfen ihnen zu folgen.',
     example: 'Statt „die Inanspruchnahme von Punkten vornehmen“: „Punkte einlösen“.',
   },
   'questions-answered': {

@@ -23,16 +23,13 @@ export const en = {
   'subtitle-one-sentence': {
     holds: 'The subtitle is one sentence',
     fails: 'The subtitle has {{count}} sentences; keep the first.',
-    reason:
-      'One sentence can say who it is for and what it changes. If it takes two, the idea is not ripe yet.',
-    example:
-      '“Card holders swap their points for hotel nights, with nothing to pay up front and no fixed dates.”',
+    reason: 'One sentence can say who it is for and what it changes. If it takes two, the idea is not ripe yet.',
+    example: '“Card holders swap their points for hotel nights, with nothing to pay up front and no fixed dates.”',
   },
   'date-in-future': {
     holds: 'The date lies ahead',
     fails: 'Choose a day still to come for the publication.',
-    reason:
-      'The release tells of a finished product: its date is the appointment you make with your customers.',
+    reason: 'The release tells of a finished product: its date is the appointment you make with your customers.',
     example: '“Leeds, 4 May 2027”',
   },
   'problem-has-figure': {
@@ -76,14 +73,14 @@ export const en = {
   'fits-sheet': {
     holds: 'Printed, the release fits on one sheet',
     fails: 'Printed, the release outgrows its sheet by {{percent}}%: as it is, it cannot be called ready.',
-    reason: 'It is handed out in a meeting, on one sheet in a fixed type size. What does not fit, nobody will have in hand.',
+    reason:
+      'It is handed out in a meeting, on one sheet in a fixed type size. What does not fit, nobody will have in hand.',
     example: 'Open the PDF: what runs over to the second page belongs in the questions and answers.',
   },
   'length-limit': {
     holds: 'The length is reasonable',
     fails: 'The release has {{count}} words; from {{limit}} on it cannot be called ready.',
-    reason:
-      'Cutting makes you choose what truly matters to the customer, and that is where the idea becomes clear.',
+    reason: 'Cutting makes you choose what truly matters to the customer, and that is where the idea becomes clear.',
     example: 'Drop every other benefit: the two strongest are enough.',
   },
   'faq-longer-than-release': {
@@ -96,16 +93,14 @@ export const en = {
   'six-pages': {
     holds: 'The whole fits in six pages',
     fails: 'The whole takes {{pages, number}} pages; {{limit}} is the most.',
-    reason:
-      'A room can read six pages in silence before a meeting. Beyond that people skim, and decide badly.',
+    reason: 'A room can read six pages in silence before a meeting. Beyond that people skim, and decide badly.',
     example: 'Bring together the questions that have the same answer.',
   },
   'plain-words': {
     holds: 'The words are your customers’ own',
     fails: '“{{word}}” can be said more simply: {{plainer}}.',
     reason: 'Trade words comfort those who use them and keep everybody else away.',
-    example:
-      'Instead of “a seamless omnichannel experience”: “you start in the shop and finish on your phone”.',
+    example: 'Instead of “a seamless omnichannel experience”: “you start in the shop and finish on your phone”.',
   },
   'acronyms-spelled-out': {
     holds: 'Acronyms are spelled out',

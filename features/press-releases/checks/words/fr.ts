@@ -8,10 +8,8 @@ export const fr = {
     holds: 'Tout est écrit',
     fails_one: 'Une section est encore vide.',
     fails_other: '{{count}} sections sont encore vides.',
-    reason:
-      'Une section vide est une question à laquelle personne n’a encore répondu : vos lecteurs la poseront.',
-    example:
-      'Rien à dire sur le prix ? Écrivez au moins ce que vous supposez : « Compris dans la carte, sans frais. »',
+    reason: 'Une section vide est une question à laquelle personne n’a encore répondu : vos lecteurs la poseront.',
+    example: 'Rien à dire sur le prix ? Écrivez au moins ce que vous supposez : « Compris dans la carte, sans frais. »',
   },
   'headline-short': {
     holds: 'Le titre tient en un souffle',
@@ -36,8 +34,7 @@ export const fr = {
   'date-in-future': {
     holds: 'La date est à venir',
     fails: 'Choisissez un jour à venir pour la publication.',
-    reason:
-      'Le communiqué raconte un produit terminé : sa date est le rendez-vous que vous donnez à vos clients.',
+    reason: 'Le communiqué raconte un produit terminé : sa date est le rendez-vous que vous donnez à vos clients.',
     example: '« Lyon, le 4 mai 2027 »',
   },
   'problem-has-figure': {
@@ -56,25 +53,21 @@ export const fr = {
   'problem-without-solution': {
     holds: 'Le problème précède la solution',
     fails: 'Le problème annonce déjà la solution : « {{phrase}} ».',
-    reason:
-      'Tant que l’on parle du problème, chacun peut imaginer une meilleure réponse que la première venue.',
+    reason: 'Tant que l’on parle du problème, chacun peut imaginer une meilleure réponse que la première venue.',
     example:
       'Avant : « Notre application évite l’attente. » Après : « En décembre, on attend onze minutes à la caisse. »',
   },
   'quotes-attributed': {
     holds: 'On sait qui parle',
     fails: 'Dites qui parle : son nom et sa fonction ou, pour un client imaginé, qui il est.',
-    reason:
-      'Une parole sans visage ne convainc personne ; un nom et un rôle obligent à parler comme quelqu’un.',
-    example:
-      '« Inês Moreira, directrice de la fidélité », ou « une cliente, mère de deux enfants, Villeurbanne »',
+    reason: 'Une parole sans visage ne convainc personne ; un nom et un rôle obligent à parler comme quelqu’un.',
+    example: '« Inês Moreira, directrice de la fidélité », ou « une cliente, mère de deux enfants, Villeurbanne »',
   },
   'customer-quote-concrete': {
     holds: 'Le client raconte du concret',
     fails: 'Le client ne dit ni nombre, ni lieu, ni avant et après.',
     reason: 'On croit quelqu’un qui raconte ce qui lui est arrivé, pas quelqu’un qui fait des compliments.',
-    example:
-      '« Avant, mes points expiraient en mars. Cette année, ils nous ont payé deux nuits à Saint-Malo. »',
+    example: '« Avant, mes points expiraient en mars. Cette année, ils nous ont payé deux nuits à Saint-Malo. »',
   },
   'one-page': {
     holds: 'Le communiqué tient sur une page',
@@ -85,14 +78,14 @@ export const fr = {
   'fits-sheet': {
     holds: 'Imprimé, le communiqué tient sur une feuille',
     fails: 'Imprimé, le communiqué dépasse sa feuille de {{percent}} % : tel quel, il ne peut pas être déclaré prêt.',
-    reason: 'On le distribue en réunion, sur une feuille au corps fixe. Ce qui n’y tient pas, personne ne l’aura entre les mains.',
+    reason:
+      'On le distribue en réunion, sur une feuille au corps fixe. Ce qui n’y tient pas, personne ne l’aura entre les mains.',
     example: 'Ouvrez le PDF : ce qui passe à la seconde page a sa place dans les questions et réponses.',
   },
   'length-limit': {
     holds: 'La longueur reste raisonnable',
     fails: 'Le communiqué compte {{count}} mots ; à partir de {{limit}}, il ne peut pas être déclaré prêt.',
-    reason:
-      'Couper oblige à choisir ce qui compte vraiment pour le client ; c’est là que l’idée devient claire.',
+    reason: 'Couper oblige à choisir ce qui compte vraiment pour le client ; c’est là que l’idée devient claire.',
     example: 'Supprimez un bénéfice sur deux : les deux meilleurs suffisent à donner envie.',
   },
   'faq-longer-than-release': {
@@ -138,8 +131,7 @@ export const fr = {
   'precise-claims': {
     holds: 'Les promesses sont précises',
     fails_one: '« {{phrase}} » : tout le monde peut l’écrire. Dites combien, ou depuis quand.',
-    fails_other:
-      '{{count}} expressions restent vagues, dont « {{phrase}} » : dites combien, ou depuis quand.',
+    fails_other: '{{count}} expressions restent vagues, dont « {{phrase}} » : dites combien, ou depuis quand.',
     reason: 'Une promesse vague ne coûte rien et ne prouve rien ; une promesse précise se vérifie.',
     example: 'Au lieu de « une réservation très rapide » : « une réservation en moins de deux minutes ».',
   },

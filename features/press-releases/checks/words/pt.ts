@@ -25,8 +25,7 @@ export const pt = {
     fails: 'O subtítulo tem {{count}} frases; fique com a primeira.',
     reason:
       'Uma frase chega para dizer a quem se destina e o que muda. Se são precisas duas, a ideia ainda não está madura.',
-    example:
-      '«Quem tem o cartão troca pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.»',
+    example: '«Quem tem o cartão troca pontos por noites de hotel, sem adiantar dinheiro e sem datas impostas.»',
   },
   'date-in-future': {
     holds: 'A data está por vir',
@@ -49,10 +48,8 @@ export const pt = {
   'problem-without-solution': {
     holds: 'O problema vem antes da solução',
     fails: 'O problema já anuncia a solução: «{{phrase}}».',
-    reason:
-      'Enquanto se fala do problema, qualquer pessoa pode imaginar uma resposta melhor do que a primeira.',
-    example:
-      'Antes: «A nossa aplicação evita as filas.» Depois: «Em dezembro, espera-se onze minutos na caixa.»',
+    reason: 'Enquanto se fala do problema, qualquer pessoa pode imaginar uma resposta melhor do que a primeira.',
+    example: 'Antes: «A nossa aplicação evita as filas.» Depois: «Em dezembro, espera-se onze minutos na caixa.»',
   },
   'quotes-attributed': {
     holds: 'Sabe-se quem fala',
@@ -87,8 +84,7 @@ export const pt = {
   'faq-longer-than-release': {
     holds: 'As respostas são mais longas do que o anúncio',
     fails: 'As perguntas e respostas têm {{faq}} palavras, o anúncio {{release}}.',
-    reason:
-      'O anúncio dá vontade; as respostas mostram que pensou. As dúvidas pedem mais espaço do que as promessas.',
+    reason: 'O anúncio dá vontade; as respostas mostram que pensou. As dúvidas pedem mais espaço do que as promessas.',
     example: 'Acrescente a pergunta que mais receia: «E se o hotel estiver cheio?»',
   },
   'six-pages': {
@@ -122,8 +118,7 @@ export const pt = {
     fails_one: 'Uma frase está na passiva: diga quem age.',
     fails_other: '{{count}} frases em {{sentences}} estão na passiva: diga quem age.',
     reason: 'Na passiva ninguém age; na ativa vê-se alguém a fazer alguma coisa.',
-    example:
-      'Em vez de «os vales são enviados por correio eletrónico»: «recebe o seu vale por correio eletrónico».',
+    example: 'Em vez de «os vales são enviados por correio eletrónico»: «recebe o seu vale por correio eletrónico».',
   },
   'precise-claims': {
     holds: 'As promessas são precisas',
@@ -134,8 +129,7 @@ export const pt = {
   },
   readable: {
     holds: 'O texto lê-se bem',
-    fails:
-      'O texto lê-se com dificuldade: {{score}} segundo {{formula}}, quando o ideal são {{threshold}} ou mais.',
+    fails: 'O texto lê-se com dificuldade: {{score}} segundo {{formula}}, quando o ideal são {{threshold}} ou mais.',
     reason:
       'Os clientes leem de pé, no meio do barulho, entre duas tarefas. Palavras e frases curtas ajudam-nos a segui-lo.',
     example: 'Em vez de «proceder à utilização dos pontos»: «usar os pontos».',

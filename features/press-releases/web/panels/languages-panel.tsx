@@ -73,9 +73,7 @@ function Begin({ page }: { page: ReleasePage }) {
       <Button
         look="primary"
         busy={act.isPending}
-        onClick={() =>
-          act.mutate(chosen, { onSuccess: ({ id: begun }) => go(`/press-releases/${begun}`) })
-        }
+        onClick={() => act.mutate(chosen, { onSuccess: ({ id: begun }) => go(`/press-releases/${begun}`) })}
       >
         {t('languages.beginAct')}
       </Button>
