@@ -98,7 +98,7 @@ export async function fill(owner: pg.Client, count: number): Promise<Filled> {
   await owner.query(
     `INSERT INTO contribution_words (organisation_id, contribution_id, kind, stage, language, author_id, entity_id, audience, title, words, era)
      SELECT organisation_id, id, kind, stage, language, author_id, entity_id, audience, title, words_of(language, title, search_text, era), era
-     FROM (SELECT *, (nextval('contribution_place') / 4096)::int AS era FROM (SELECT * FROM contribution ORDER BY contributed_at) c) c`,
+     FROM (SELECT *, (nextval('contribution_place') / 2048)::int AS era FROM (SELECT * FROM contribution ORDER BY contributed_at) c) c`,
   );
   await owner.query('SET session_replication_role = DEFAULT');
   await owner.query('VACUUM FULL ANALYZE');

@@ -214,7 +214,7 @@ CREATE TABLE contribution_words (
 ALTER TABLE contribution_words ENABLE ROW LEVEL SECURITY;
 CREATE SEQUENCE contribution_place;
 CREATE FUNCTION newest_eras() RETURNS tsquery LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-  SELECT format($q$'#%s' | '#%s'$q$, last_value / 4096, last_value / 4096 - 1)::tsquery FROM contribution_place
+  SELECT format($q$'#%s' | '#%s'$q$, last_value / 2048, last_value / 2048 - 1)::tsquery FROM contribution_place
 $$;
 CREATE FUNCTION words_of(language text, title text, body text, era int) RETURNS tsvector LANGUAGE sql IMMUTABLE
 SET search_path = pg_catalog, pg_temp AS $$
@@ -233,7 +233,7 @@ BEGIN
     RETURN NULL;
   END IF;
   SELECT w.era INTO its_era FROM contribution_words w WHERE w.organisation_id = NEW.organisation_id AND w.contribution_id = NEW.id;
-  IF NOT FOUND THEN its_era := nextval('contribution_place') / 4096; END IF;
+  IF NOT FOUND THEN its_era := nextval('contribution_place') / 2048; END IF;
   INSERT INTO contribution_words AS w (organisation_id, contribution_id, kind, stage, language, author_id, entity_id, audience,
     title, words, era)
   VALUES (NEW.organisation_id, NEW.id, NEW.kind, NEW.stage, NEW.language, NEW.author_id, NEW.entity_id, NEW.audience, NEW.title,
@@ -247,7 +247,7 @@ INSERT INTO contribution_words (organisation_id, contribution_id, kind, stage, l
     words, era)
   SELECT organisation_id, id, kind, stage, language, author_id, entity_id, audience, title,
     words_of(language, title, search_text, era), era
-  FROM (SELECT *, (nextval('contribution_place') / 4096)::int AS era FROM (
+  FROM (SELECT *, (nextval('contribution_place') / 2048)::int AS era FROM (
     SELECT * FROM contribution WHERE standing = 'published' ORDER BY contributed_at) c) c;
 -- One index for both, so that what resembles a title is looked for within an era too.
 CREATE INDEX contribution_words_found ON contribution_words USING gin (words, title gin_trgm_ops);
@@ -257,7 +257,7 @@ CREATE TRIGGER words AFTER INSERT OR UPDATE OF title, search_text, language, sta
   ON contribution FOR EACH ROW EXECUTE FUNCTION keep_words();
 
 -- Both repeat visibility (a property test holds them equal to the policy) and bound what they rank. A guest sees a handful by
--- name, so those are looked through instead of everything that holds the word. Where the newest eras have three pages of it,
+-- name, so those are looked through instead of everything that holds the word. Where the newest eras have two pages of it,
 -- older ones are not looked for.
 CREATE OR REPLACE FUNCTION search_contributions(words text, of_kind text, of_stage text, in_language text)
 RETURNS TABLE (id uuid, rank real) LANGUAGE plpgsql STABLE ROWS 100 SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -279,11 +279,11 @@ BEGIN
         AND (of_stage IS NULL OR w.stage = of_stage) AND (in_language IS NULL OR w.language = in_language)
         AND (w.audience IN ('organisation', 'guests') OR (w.audience = 'entity' AND w.entity_id = ANY (sight))
           OR w.author_id = myself OR w.contribution_id = ANY (mine))
-      LIMIT 160),
+      LIMIT 120),
     found AS (
-      SELECT * FROM recent WHERE (SELECT count(*) FROM recent) >= 60
+      SELECT * FROM recent WHERE (SELECT count(*) FROM recent) >= 40
       UNION ALL (SELECT w.contribution_id, w.words FROM contribution_words w
-        WHERE (SELECT count(*) FROM recent) < 60
+        WHERE (SELECT count(*) FROM recent) < 40
           AND w.organisation_id = organisation AND w.words @@ query AND (of_kind IS NULL OR w.kind = of_kind)
           AND (of_stage IS NULL OR w.stage = of_stage) AND (in_language IS NULL OR w.language = in_language)
           AND (w.audience IN ('organisation', 'guests') OR (w.audience = 'entity' AND w.entity_id = ANY (sight))

@@ -112,15 +112,13 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
   }));
 }
 
-const mostWake = 6;
-
 /** What became of what one gave, newest first; then, if that leaves room, of what one supports. */
 async function listWake(ctx: Context): Promise<NotificationRow[]> {
   const because = (why: string) =>
     sql<NotificationRow>`${card} AND n.data ->> 'why' IN (${sql.raw(why)})
-    ORDER BY n.notified_at DESC, n.id DESC LIMIT ${sql.lit(mostWake)}`.execute(ctx.db);
+    ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(ctx.db);
   const [given, supported] = await Promise.all([because(`'author', 'credited', 'reply'`), because(`'supporter'`)]);
-  return [...given.rows, ...supported.rows].slice(0, mostWake);
+  return [...given.rows, ...supported.rows].slice(0, 6);
 }
 
 export async function findHome(ctx: Context): Promise<Home> {
