@@ -13,7 +13,7 @@ export async function spawnServer(
   const [command = process.execPath, ...args] = [...prefix, process.execPath, file];
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, LOG: 'off', LIMITS: 'off', ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'node'), LOG: 'off', LIMITS: 'off', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.on('exit', () => child.kill('SIGKILL'));

@@ -130,11 +130,7 @@ const born: Wake = {
 export function Wakes() {
   return (
     <div className={styles.part}>
-      <Section
-        large
-        title="Son sillage"
-        lead="Né d’un atelier de cinq équipes, nourri par onze personnes de trois pays."
-      >
+      <Section large title="Son sillage" lead="Né d’un atelier, nourri par onze personnes de trois pays.">
         <WakePicture wake={sketch} />
       </Section>
       <Section large title="Beaucoup">

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../core/languages.ts';
-import { languages } from '../../../../core/languages.ts';
+import { type Language, languages } from '../../../../core/languages.ts';
 import { ask, found, words } from '../examples/asking.ts';
 import { jargonLists } from '../lexicons/jargon.ts';
 import { writtenOut } from '../text/phrases.ts';
