@@ -52,22 +52,21 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     timer ??= setTimeout(tell, Math.max(atOnce, last + together - Date.now()));
   }
 
-  function start(lost: boolean): void {
+  function start(): void {
     source = open();
     source.addEventListener('message', hear);
     source.addEventListener('ready', () => {
       wait = firstWait;
-      // What moved while nobody listened is not told again: everything shown may be old.
-      if (lost)
-        void client.invalidateQueries({
-          predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0,
-        });
-      lost = true;
+      // What moved while nobody listened is not told again: everything shown may be old, at the first time too, since a
+      // page is read before it listens.
+      void client.invalidateQueries({
+        predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0,
+      });
     });
     source.addEventListener('error', () => {
       // The browser tries again by itself after a cut, but not after a refusal.
       if (source?.readyState !== EventSource.CLOSED || ended) return;
-      again = setTimeout(() => start(true), wait * (0.75 + Math.random() / 2));
+      again = setTimeout(() => start(), wait * (0.75 + Math.random() / 2));
       wait = Math.min(wait * 2, longestWait);
     });
   }
@@ -82,11 +81,11 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
         source = undefined;
       }, unseen);
     } else if (!source) {
-      start(true);
+      start();
     }
   }
 
-  start(false);
+  start();
   document.addEventListener('visibilitychange', look);
   return () => {
     ended = true;

@@ -122,7 +122,11 @@ export const Keys = Extension.create({
       'Mod-Delete': () => erase(editor.view, 1),
       'Alt-ArrowUp': () => moveHere(editor.view, -1),
       'Alt-ArrowDown': () => moveHere(editor.view, 1),
-      Escape: () => editor.commands.blur(),
+      // At once: the library's own waits for a frame, and a Tab that comes before it would stay in the text.
+      Escape: () => {
+        editor.view.dom.blur();
+        return true;
+      },
     };
   },
 });
