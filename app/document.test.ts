@@ -97,7 +97,7 @@ describe('the document of a page', () => {
 
   it('names the parts of its page once, with the words of the member', async () => {
     const html = await (await open('/', author, { 'accept-language': 'fr' })).text();
-    expect(html).toContain('<html lang="de" data-words="shell" data-reads="de">');
+    expect(html).toContain('<html lang="de" data-words="shell" data-reads="de" data-at="');
     expect(html.match(/main\.js/g)).toHaveLength(1);
     for (const part of ['modulepreload" crossorigin href="/assets/page.js', 'href="/assets/page.css', 'words-de.js'])
       expect(html).toContain(part);
@@ -106,7 +106,7 @@ describe('the document of a page', () => {
 
   it('is there for an address without a page too, in the language that the browser wishes for', async () => {
     const html = await (await open('/nowhere', undefined, { 'accept-language': 'es, de-AT;q=0.9, fr' })).text();
-    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('<html lang="de" data-at="');
     expect(html).toContain('id="root"');
   });
 

@@ -44,13 +44,15 @@ export function documents(root: string): (visitor: Visitor) => Promise<Made> {
     const within = async (address: string) =>
       [address, await Promise.race([ask(address).catch(() => undefined), late()])] as const;
     const asked = ['/api/session', ...firstAsked(visit?.path ?? '', found?.params.id ?? '', url.search, inside)];
+    const at = Date.now();
     const answers = (await Promise.all(asked.map(within))).filter(([, answer]) => answer !== undefined);
     const reads = readsIn(answers.find(([address]) => address === '/api/session')?.[1]);
     const language = reads ?? wished(wishes);
     const styles = visit?.styles.filter((address) => !named(address)) ?? [];
     const scripts = [...(visit?.scripts ?? []), ...(visit?.words[language] ?? [])].filter((address) => !named(address));
     const words = visit ? ` data-words="${visit.namespaces.join(' ')}"` : '';
-    const beginning = `<html lang="${language}"${words}${reads ? ` data-reads="${reads}"` : ''}>`;
+    // From then on the page asks to be told what moved.
+    const beginning = `<html lang="${language}"${words}${reads ? ` data-reads="${reads}"` : ''} data-at="${at}">`;
     const html = [
       before.replace(/<html lang="\w\w">/, beginning),
       ...styles.map((address) => `<link rel="stylesheet" crossorigin href="${address}">`),

@@ -35,16 +35,14 @@ export const liveRoute =
       const waiting: string[] = [];
       let wake = () => {};
       const { organisationId, memberId } = actor;
-      const forget = feed.listen({
-        organisationId,
-        memberId,
-        send: (event) => {
-          // Whoever does not read may stand still in a write for ever: nothing more is kept for them.
-          if (waiting.length >= mostWaiting) return stop();
-          waiting.push(JSON.stringify(event));
-          wake();
-        },
-      });
+      const send = (event: { event: string; contribution: string }) => {
+        // Whoever does not read may stand still in a write for ever: nothing more is kept for them.
+        if (waiting.length >= mostWaiting) return stop();
+        waiting.push(JSON.stringify(event));
+        wake();
+      };
+      const since = Number(http.req.query('since'));
+      const forget = feed.listen({ organisationId, memberId, send }, since > 0 ? since : undefined);
       const stop = () => {
         forget();
         end();

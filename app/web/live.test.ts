@@ -53,11 +53,6 @@ test('what changes a contribution as a whole changes the lists too', () => {
   expect(stale()).toEqual(['contribution b', `contributions ${{}}`]);
 });
 
-test('what was read before it listened is asked again as soon as it does', () => {
-  sources[0]?.dispatchEvent(new Event('ready'));
-  expect(stale()).toEqual(['contribution a', 'contribution b', `contributions ${{}}`]);
-});
-
 test('what cannot be read is let go', () => {
   for (const data of ['', '{}', '[1', 'null', '{"event":1,"contribution":"a"}']) sources[0]?.say(data);
   vi.advanceTimersByTime(400);

@@ -14,8 +14,14 @@ interface Told {
   contribution: string;
 }
 
+/** The first time it is told what moved since the server made this page. */
+function openFeed(lost: boolean): EventSource {
+  const { at } = document.documentElement.dataset;
+  return new EventSource(lost || !at ? '/api/live' : `/api/live?since=${at}`);
+}
+
 /** Listens until what it gives back is called. Comes back by itself after a cut, later each time. */
-export function listen(client: QueryClient, open = () => new EventSource('/api/live')): () => void {
+export function listen(client: QueryClient, open = openFeed): () => void {
   const moved = new Set<string>();
   const heard = new Set<string>();
   let listed = false;
@@ -52,21 +58,22 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
     timer ??= setTimeout(tell, Math.max(atOnce, last + together - Date.now()));
   }
 
-  function start(): void {
-    source = open();
+  function start(lost: boolean): void {
+    source = open(lost);
     source.addEventListener('message', hear);
     source.addEventListener('ready', () => {
       wait = firstWait;
-      // What moved while nobody listened is not told again: everything shown may be old, at the first time too, since a
-      // page is read before it listens.
-      void client.invalidateQueries({
-        predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0,
-      });
+      // What moved while nobody listened is not told again: everything shown may be old.
+      if (lost)
+        void client.invalidateQueries({
+          predicate: ({ queryKey, meta }) => /^contributions?$/.test(String(queryKey[0])) || movedBy(meta).length > 0,
+        });
+      lost = true;
     });
     source.addEventListener('error', () => {
       // The browser tries again by itself after a cut, but not after a refusal.
       if (source?.readyState !== EventSource.CLOSED || ended) return;
-      again = setTimeout(() => start(), wait * (0.75 + Math.random() / 2));
+      again = setTimeout(() => start(true), wait * (0.75 + Math.random() / 2));
       wait = Math.min(wait * 2, longestWait);
     });
   }
@@ -81,11 +88,11 @@ export function listen(client: QueryClient, open = () => new EventSource('/api/l
         source = undefined;
       }, unseen);
     } else if (!source) {
-      start();
+      start(true);
     }
   }
 
-  start();
+  start(false);
   document.addEventListener('visibilitychange', look);
   return () => {
     ended = true;

@@ -18,7 +18,8 @@ interface Told {
 }
 
 export interface Feed {
-  listen: (listener: Listener) => () => void;
+  /** `since`: what happened from that moment on (milliseconds, this server's clock) is told too, as far as it is remembered. */
+  listen: (listener: Listener, since?: number) => () => void;
   /** Hands events to all nodes, this one included, when the transaction that handles them is committed. */
   publish: (events: RecordedEvent[], worker: pg.PoolClient) => Promise<void>;
   /** What another node, or this one, has published. */
@@ -26,14 +27,18 @@ export interface Feed {
 }
 
 const perMessage = 50;
+/** A page is read a moment before it listens: so long, and so many, what happened is remembered. */
+const remembered = 60_000;
+const mostRemembered = 2000;
 const channel = 'event_handled';
 
 export function openFeed(worker: pg.Pool): Feed {
   const listeners = new Set<Listener>();
+  let recent: { at: number; told: Told }[] = [];
 
   /** Visibility is asked again now, in one statement for each contribution. */
-  async function deliver({ o, e, c }: Told): Promise<void> {
-    const here = [...listeners].filter((listener) => listener.organisationId === o);
+  async function deliver({ o, e, c }: Told, to: Iterable<Listener> = listeners): Promise<void> {
+    const here = [...to].filter((listener) => listener.organisationId === o);
     if (here.length === 0) return;
     const members = [...new Set(here.map((listener) => listener.memberId))];
     const { rows } = await worker.query<{ id: string }>(named('SELECT who_sees($1, $2, $3) AS id', [o, c, members]));
@@ -42,8 +47,11 @@ export function openFeed(worker: pg.Pool): Feed {
   }
 
   return {
-    listen(listener) {
+    listen(listener, since) {
       listeners.add(listener);
+      const missed = since === undefined ? [] : recent.filter(({ at }) => at >= since);
+      for (const { told } of missed)
+        deliver(told, [listener]).catch((error: unknown) => log('warn', 'feed.not_delivered', { error }));
       return () => listeners.delete(listener);
     },
     async publish(events, client) {
@@ -62,7 +70,10 @@ export function openFeed(worker: pg.Pool): Feed {
       }
     },
     receive(payload) {
+      const at = Date.now();
+      recent = recent.filter((one) => one.at > at - remembered).slice(-mostRemembered);
       for (const told of JSON.parse(payload) as Told[]) {
+        recent.push({ at, told });
         deliver(told).catch((error: unknown) => log('warn', 'feed.not_delivered', { error }));
       }
     },
