@@ -16,6 +16,7 @@ interface DatabaseError {
 
 // What PostgreSQL refuses, in the words of the six kinds: unavailable is told apart, since trying again helps.
 const unavailable = new Set([
+  '40P01',
   '57P01',
   '57P02',
   '57P03',
