@@ -169,6 +169,8 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
       return mayWriteText(actor, subject) ? 'write' : 'read';
     },
     async settled(key, doc, members) {
+      // Before anything is waited for: whoever leaves meanwhile makes the version, and must know who wrote.
+      const known = remember(key.name, members);
       const { rows } = await worker.query<{ language: 'fr' }>(
         'SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2',
         [key.organisationId, key.name],
@@ -186,7 +188,7 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
           searchable(text).slice(0, 60_000),
         ],
       );
-      if (Date.now() - remember(key.name, members).at > versionEvery) await version(key, doc);
+      if (Date.now() - known.at > versionEvery) await version(key, doc);
     },
     async left(key, doc) {
       await version(key, doc);
