@@ -64,11 +64,11 @@ async function fill(client: pg.Client, archive: ArchiveReader): Promise<void> {
   for (const { name } of here) await client.query(`DELETE FROM ${quoted(name)}`);
   for (const { name, columns, rows } of tables) {
     const copy = client.query(copyFrom(`COPY ${quoted(name)} (${columnList(columns)}) FROM STDIN`));
-    await pipeline(archive.table(name), copy).catch((error: { code?: string }) => {
-      // What the database cannot read in a row was written otherwise when the archive was made.
-      if (/^2[23]/.test(error.code ?? ''))
-        throw new CannotBackUp(`The archive is damaged: rows of ${name} cannot be read.`);
-      throw error;
+    await pipeline(archive.table(name), copy).catch((error: { code?: string; severity?: string }) => {
+      // What the database cannot read in a row was written otherwise when the archive was made. Rights and room are others' fault.
+      const isOther = error.severity !== 'ERROR' || /^(53|57|42501)/.test(error.code ?? '');
+      if (isOther) throw error;
+      throw new CannotBackUp(`The archive is damaged: rows of ${name} cannot be read.`);
     });
     if (copy.rowCount !== rows)
       throw new CannotBackUp(`The archive holds ${copy.rowCount} of ${rows} rows of ${name}.`);
