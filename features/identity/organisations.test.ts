@@ -63,7 +63,7 @@ describe('somebody of two organisations', () => {
     expect((await here.get(`/api/ideas/${idea}`)).status).toBe(200);
   });
 
-  it('changes it in this session only', async () => {
+  it('changes it where one is signed in here, and nowhere else', async () => {
     await enter(there, house.organisationId);
     await enter(here, other.organisationId);
     expect((await sessionOf(there)).organisation?.id).toBe(house.organisationId);

@@ -73,6 +73,9 @@ const grant = (id: string, person: TestPerson, level: string) =>
   );
 const authorOf = async (id: string) =>
   (await house.owner.query('SELECT author_id FROM contribution WHERE id = $1', [id])).rows[0].author_id;
+const giveIdea = async (by: TestPerson, given: { title: string; text: string; audience: string }) =>
+  (await by.post('/api/ideas', { ...given, language: 'fr', entityId: house.entities.lyon, topics: [] })).body
+    .id as string;
 const leave = (erase = false) =>
   admin.post(`/api/members/${leaver.id}/departure`, { successorId: successor.id, erase });
 
@@ -148,36 +151,13 @@ test('somebody suspended can leave too', async () => {
 });
 
 test('erasing takes the name from everything, and from the database what was only theirs', async () => {
-  const idea = (
-    await leaver.post('/api/ideas', {
-      title: 'Une idée',
-      text: 'Un texte assez long.',
-      language: 'fr',
-      audience: 'organisation',
-      entityId: house.entities.lyon,
-      topics: [],
-    })
-  ).body.id;
-  const note = (
-    await leaver.post('/api/ideas', {
-      title: 'Pour moi',
-      text: 'Mon carnet.',
-      language: 'fr',
-      audience: 'private',
-      entityId: house.entities.lyon,
-      topics: [],
-    })
-  ).body.id;
-  const others = (
-    await cowriter.post('/api/ideas', {
-      title: 'À commenter',
-      text: 'Un texte assez long.',
-      language: 'fr',
-      audience: 'organisation',
-      entityId: house.entities.lyon,
-      topics: [],
-    })
-  ).body.id;
+  const idea = await giveIdea(leaver, { title: 'Une idée', text: 'Un texte assez long.', audience: 'organisation' });
+  const note = await giveIdea(leaver, { title: 'Pour moi', text: 'Mon carnet.', audience: 'private' });
+  const others = await giveIdea(cowriter, {
+    title: 'À commenter',
+    text: 'Un texte assez long.',
+    audience: 'organisation',
+  });
   const launched = await release(leaver, { stage: 'launched' });
   const open = await release(leaver);
   expect((await leaver.post(`/api/contributions/${others}/comments`, { text: 'Mon avis' })).status).toBe(201);

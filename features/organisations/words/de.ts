@@ -43,8 +43,7 @@ export const organisations: Words<typeof fr.organisations> = {
     nobodyWhy: 'Versuchen Sie den Anfang eines anderen Namensteils, oder entfernen Sie einen Filter.',
     clear: 'Filter entfernen',
     alone: 'Da sind Sie, und sonst noch niemand',
-    aloneWhy:
-      'Eine Idee lebt von den Fragen der anderen: Laden Sie zuerst drei oder vier neugierige Kolleginnen und Kollegen ein.',
+    aloneWhy: 'Eine Idee lebt von den Fragen der anderen: Laden Sie zuerst drei oder vier Neugierige ein.',
   },
   member: {
     name: 'Name',
@@ -218,8 +217,7 @@ export const organisations: Words<typeof fr.organisations> = {
     start: 'Demonstration löschen und meine Organisation gründen',
     confirmTitle: 'Demonstration löschen?',
     goes: 'Alles verschwindet auf einmal: Personen, Ideen, Pressemitteilungen und was Sie hier geschrieben haben. Alle Sitzungen enden. Das lässt sich nicht rückgängig machen.',
-    comes:
-      'Danach gelangen Sie auf die Seite, auf der man eine Organisation gründet. Sie werden sie als erste Person verwalten.',
+    comes: 'Danach gründen Sie auf einer Seite Ihre Organisation und verwalten sie als erste Person.',
     confirm: 'Alles löschen',
   },
   audit: {
@@ -284,8 +282,7 @@ export const organisations: Words<typeof fr.organisations> = {
   },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, ist noch da: Versuchen Sie es gleich noch einmal.',
-    other:
-      'Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Team, das Sillage betreibt.',
+    other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal, sonst hilft das Team, das Sillage betreibt.',
     forbidden: 'Das liegt nicht bei Ihnen: Fragen Sie jemanden, der einen größeren Bereich verwaltet.',
     notFound: 'Das gibt es nicht mehr, oder es ist Ihnen nicht zugänglich.',
     input: 'Etwas in Ihren Angaben kann nicht angenommen werden.',

@@ -59,8 +59,7 @@ export const organisations = {
     place: 'Pour',
     grant: 'Donner ce rôle',
     access: 'Accès',
-    suspendWhy:
-      'La suspension ferme sur-le-champ ses sessions et ses documents ouverts. Elle se lève quand vous voulez.',
+    suspendWhy: 'La suspension ferme aussitôt ses sessions et ses documents ouverts. Elle se lève quand vous voulez.',
     suspend: 'Suspendre',
     restore: 'Lever la suspension',
     suspended: 'L’accès est suspendu.',
@@ -78,8 +77,7 @@ export const organisations = {
     roles_one: '{{count, number}} rôle prend fin',
     roles_other: '{{count, number}} rôles prennent fin',
     nothing: 'Aucun communiqué en cours ni aucune décision en attente.',
-    drafts:
-      'Ses brouillons privés ne sont montrés à personne : ils ne passent qu’aux personnes qu’elle y avait invitées.',
+    drafts: 'Ses brouillons privés ne sont montrés à personne : ils passent aux seules personnes invitées.',
     successor: 'Qui prend la suite',
     erase: 'Effacer aussi son nom',
     eraseHint:
