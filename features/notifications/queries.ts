@@ -112,13 +112,16 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
   }));
 }
 
-/** What became of what one gave, newest first; then, if that leaves room, of what one supports. */
+/** What became of what one gave, the newest of each; then, if that leaves room, of what one supports. */
 async function listWake(ctx: Context): Promise<NotificationRow[]> {
   const because = (why: string) =>
     sql<NotificationRow>`${card} AND n.data ->> 'why' IN (${sql.raw(why)})
-    ORDER BY n.notified_at DESC, n.id DESC LIMIT 6`.execute(ctx.db);
+    ORDER BY n.notified_at DESC, n.id DESC LIMIT 30`.execute(ctx.db);
   const [given, supported] = await Promise.all([because(`'author', 'credited', 'reply'`), because(`'supporter'`)]);
-  return [...given.rows, ...supported.rows].slice(0, 6);
+  const newest = new Map<string, NotificationRow>();
+  for (const row of [...given.rows, ...supported.rows])
+    if (!newest.has(row.contribution_id)) newest.set(row.contribution_id, row);
+  return [...newest.values()].slice(0, 6);
 }
 
 export async function findHome(ctx: Context): Promise<Home> {
