@@ -72,7 +72,8 @@ interface Seen extends Version, Pick<ContributionRow, Own> {
   id: string;
 }
 
-const names = sql`(SELECT o.xmin FROM organisation o WHERE o.id = my_organisation())`;
+/** The version of all names of the organisation, for what is kept by it. */
+export const namesVersion = sql`(SELECT o.xmin FROM organisation o WHERE o.id = my_organisation())`;
 const sealMine = sql`(c.sealed AND EXISTS (SELECT 1 FROM seal WHERE seal.organisation_id = c.organisation_id
   AND seal.contribution_id = c.id))`;
 
@@ -86,7 +87,7 @@ export async function readCards(ctx: Context, seen: Seen[]): Promise<Contributio
   const missing = seen.filter((one) => !known.has(one.id)).map((one) => one.id);
   if (missing.length > 0) {
     const rows = (await visibleTo(ctx)
-      .select([sql<string>`c.xmin`.as('version'), sql<string>`${names}`.as('names')])
+      .select([sql<string>`c.xmin`.as('version'), sql<string>`${namesVersion}`.as('names')])
       .where('c.id', '=', sql<string>`ANY (${missing}::uuid[])`)
       .execute()) as (ContributionRow & Version)[];
     for (const { version, names: named, supported: _, seal_mine: __, ...row } of rows) {
@@ -128,7 +129,7 @@ export async function findCards(
   const { rows } = await sql<Seen>`
     WITH c AS MATERIALIZED (SELECT c.organisation_id, c.id, c.xmin AS version, c.sealed, ${key} AS key FROM ${from}
       ORDER BY key DESC, c.id LIMIT ${sql.lit(limit)})
-    SELECT c.id, c.version, ${names} AS names, s.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine
+    SELECT c.id, c.version, ${namesVersion} AS names, s.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine
     FROM c LEFT JOIN support s ON s.organisation_id = c.organisation_id AND s.contribution_id = c.id
       AND s.member_id = ${ctx.actor.memberId}
     ORDER BY c.key DESC, c.id`.execute(ctx.db);
@@ -174,7 +175,7 @@ export async function findRow<Beside = null>(
     AND ${sql.ref(`${table}.contribution_id`)} = c.id AND ${sql.ref(`${table}.member_id`)} = ${ctx.actor.memberId}`;
   const { rows } = await sql<SubjectRow<Beside>>`
     SELECT c.id, c.kind, c.title, c.language, c.author_id, c.sealed, c.entity_id, c.audience, c.standing, c.stage, c.support_count,
-      c.counted_by_reader, e.path AS entity_path, c.xmin AS version, ${names} AS names,
+      c.counted_by_reader, e.path AS entity_path, c.xmin AS version, ${namesVersion} AS names,
       support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine, contribution_grant.level AS granted,
       follow.member_id IS NOT NULL AS following, ${beside} AS beside
     FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id

@@ -19,6 +19,6 @@ export {
   presentContribution,
   presentMoment,
 } from './present.ts';
-export { findCards } from './cards.ts';
+export { findCards, namesVersion } from './cards.ts';
 export { type Found, findCard, findContribution, findPage, findSubject, listContributions } from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.ts';
 import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
-import { findSubject, type Subject } from '../contributions/index.ts';
+import { findSubject, namesVersion, type Subject } from '../contributions/index.ts';
 import type { Comment } from './contract.ts';
 import { mayModerate } from './policy.ts';
 import { type CommentRow, presentComment } from './present.ts';
@@ -17,14 +17,12 @@ interface Seen extends Version, Pick<CommentRow, Own> {
   id: string;
 }
 
-const names = sql`(SELECT o.xmin FROM organisation o WHERE o.id = my_organisation())`;
-
 /** What is the same for everybody who sees these comments. */
 async function readShared(ctx: Context, ids: string[]): Promise<Shared[]> {
   const { rows } = await sql<Shared & Version>`
     SELECT k.id, k.contribution_id, k.parent_id, k.thread_id, k.author_id, k.sealed, k.text, k.question, k.answered_by,
       k.commented_at, k.edited_at, k.removed_at, k.hidden_at, k.reply_count, k.reaction_counts, a.name AS author_name,
-      e.name AS author_entity, k.xmin AS version, ${names} AS names,
+      e.name AS author_entity, k.xmin AS version, ${namesVersion} AS names,
       CASE WHEN k.hidden_at IS NULL THEN NULL ELSE (SELECT o.reason FROM moderation o WHERE o.organisation_id = k.organisation_id
         AND o.comment_id = k.id AND o.hidden ORDER BY o.moderated_at DESC LIMIT 1) END AS hidden_reason,
       (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY length(m.name) DESC, m.id) FROM mention n
@@ -42,7 +40,7 @@ async function readShared(ctx: Context, ids: string[]): Promise<Shared[]> {
 
 /** Which comments `k` the actor sees, in this order, in which version, and what of each is their own. */
 const seenComments = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<Seen>`
-    SELECT k.id, k.xmin AS version, ${names} AS names,
+    SELECT k.id, k.xmin AS version, ${namesVersion} AS names,
       (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
         AS seal_mine,
       CASE WHEN k.reaction_counts = '{}' THEN NULL ELSE ARRAY(SELECT r.reaction FROM reaction r

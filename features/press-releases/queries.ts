@@ -5,7 +5,7 @@ import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import type { Language } from '../../core/languages.ts';
-import { type Audience, findCard, findPage, findSubject, type Stage } from '../contributions/index.ts';
+import { type Audience, findCard, findPage, findSubject, namesVersion, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
 import type { ReleasePage } from './contract.ts';
 import { toText } from './document/text.ts';
@@ -80,7 +80,7 @@ async function readAround(ctx: Context, id: string): Promise<Around> {
   const { rows } = await sql<Around & Version>`
     SELECT r.opens_to, r.embargo_until, r.translation_of, r.translations, r.xmin AS version,
       (SELECT t.asked_at FROM ${of('opening')}) AS opening_asked_at,
-      (SELECT o.xmin FROM organisation o WHERE o.id = r.organisation_id) AS names,
+      ${namesVersion} AS names,
       (SELECT jsonb_agg(jsonb_build_object('stage', t.stage, 'at', to_char(t.entered_at AT TIME ZONE 'UTC', ${iso}),
         'by', ${who('t.entered_by')}, 'reason', t.reason) ORDER BY t.entered_at) FROM ${of('stage_entry')}) AS stages,
       (SELECT jsonb_agg(jsonb_build_object('checkId', t.check_id, 'reason', t.reason, 'by', ${who('t.explained_by')},
