@@ -1,6 +1,6 @@
 // What stands in the palette: where one was last, then everything; or what fits what is typed.
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../contributions/web/index.ts';
 import type { Directory } from '../contract.ts';
@@ -28,7 +28,6 @@ interface Looked {
 
 export function useFound({ typed, memberId, known, here }: Looked) {
   const { t } = useTranslation(['search', 'contributions']);
-  const asked = useDeferredValue(typed);
   const directory = useQuery(directoryQuery);
   const { data } = directory;
   const entries = useMemo(() => {
@@ -39,15 +38,16 @@ export function useFound({ typed, memberId, known, here }: Looked) {
   const settled = useRested(typed.trim());
   const inTexts = useQuery(textsQuery(settled));
   const beyond = useQuery(peopleQuery(settled, data?.people.length === directoryLimit)).data;
+  // At once, not when there is time: Enter goes where what is shown says, and that is what was typed.
   const shown = useMemo(() => {
-    if (asked.trim() === '') return arrival(entries, readVisited(memberId), here);
+    if (typed.trim() === '') return arrival(entries, readVisited(memberId), here);
     const contribution = contributionEntry((kind) => t(`contributions:kind.${kind}`));
-    const found = rank(withPeople(index, beyond), asked, most);
+    const found = rank(withPeople(index, beyond), typed, most);
     const seen = new Set(found.flatMap((one) => one.entries.map(({ id }) => id)));
     const texts = (inTexts.data ?? [])
       .map((one) => ({ ...contribution(one), group: 'texts' as const }))
       .filter(({ id }) => !seen.has(id));
-    const words = asked.trim();
+    const words = typed.trim();
     const everywhere: Entry = {
       id: 'everywhere',
       group: 'texts',
@@ -56,7 +56,7 @@ export function useFound({ typed, memberId, known, here }: Looked) {
       href: `/explore?q=${encodeURIComponent(words)}`,
     };
     return [...found, { group: 'texts' as const, entries: [...texts, everywhere] }];
-  }, [asked, entries, index, beyond, inTexts.data, memberId, here, t]);
+  }, [typed, entries, index, beyond, inTexts.data, memberId, here, t]);
   return { shown, looking: inTexts.isFetching || settled !== typed.trim(), failed: directory.isError };
 }
 
