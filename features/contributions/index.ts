@@ -20,5 +20,12 @@ export {
   presentMoment,
 } from './present.ts';
 export { findCards, namesVersion } from './cards.ts';
-export { type Found, findCard, findContribution, findPage, findSubject, listContributions } from './queries.ts';
+export {
+  type Found,
+  findCard,
+  findContribution,
+  findPage,
+  findSubject,
+  listContributions,
+} from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

@@ -5,7 +5,7 @@ import { detectLanguage } from '../../core/detect-language.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
-import { findCards, findRow, readCards, type SubjectRow } from './cards.ts';
+import { findCardPage, findCards, findRow, readCards, type SubjectRow } from './cards.ts';
 import type { Contribution, ContributionPage, contributionsEndpoints, Topic } from './contract.ts';
 import { abilitiesOf, type Subject } from './policy.ts';
 import { type ContributionRow, presentContribution } from './present.ts';
@@ -59,8 +59,10 @@ export async function listContributions(
     conditions.push(sql`${key} <= ${from} AND (${key} < ${from} OR c.id > ${after[1]}::uuid)`);
   }
   const from = sql`contribution c WHERE ${sql.join(conditions, sql` AND `)}`;
-  const rows = await findCards(ctx, from, key, filter.limit + 1);
-  return toPage(rows, filter.limit, presentContribution, (row) => toCursor(row[column], row.id));
+  const keyOf = (row: ContributionRow) => toCursor(row[column], row.id);
+  return findCardPage(ctx, from, key, filter.limit + 1, `${sort} ${filter.limit}`, (rows) =>
+    toPage(rows, filter.limit, presentContribution, keyOf),
+  );
 }
 
 async function searchContributions(ctx: Context, filter: ListQuery, words: string) {
@@ -73,7 +75,10 @@ async function searchContributions(ctx: Context, filter: ListQuery, words: strin
       : filter.sort === 'newest'
         ? sql`c.contributed_at`
         : sql`found.rank`;
-  return { items: (await findCards(ctx, from, key, filter.limit)).map(presentContribution), next: null };
+  return findCardPage(ctx, from, key, filter.limit, 'search', (rows) => ({
+    items: rows.map(presentContribution),
+    next: null,
+  }));
 }
 
 export async function listSimilar(ctx: Context, text: string, except: string | undefined): Promise<Contribution[]> {

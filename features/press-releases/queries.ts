@@ -4,6 +4,7 @@ import type { Context } from '../../core/context.ts';
 import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import type { Language } from '../../core/languages.ts';
 import { type Audience, findCard, findPage, findSubject, namesVersion, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
@@ -145,7 +146,7 @@ async function readRelease(ctx: Context, id: string) {
 async function readText(ctx: Context, id: string): Promise<ReleaseText> {
   const { doc, text, version } = await readDocument(ctx, id);
   doc.destroy();
-  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, text);
+  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, keepWritten(text));
   return text;
 }
 
