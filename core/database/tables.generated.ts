@@ -336,6 +336,22 @@ export interface MentionTable {
   member_id: string;
 }
 
+export interface MergeTable {
+  organisation_id: string;
+  source_id: string;
+  target_id: string;
+  reason: string;
+  merged_by: string | null;
+  merged_at: Date;
+}
+
+export interface MergeAdditionTable {
+  organisation_id: string;
+  source_id: string;
+  addition: 'thread' | 'support' | 'follow' | 'grant' | 'raised_grant';
+  id: string;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -487,6 +503,8 @@ export interface Tables {
   member_role: MemberRoleTable;
   member_sight: MemberSightTable;
   mention: MentionTable;
+  merge: MergeTable;
+  merge_addition: MergeAdditionTable;
   migration: MigrationTable;
   moderation: ModerationTable;
   notification: NotificationTable;

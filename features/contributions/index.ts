@@ -9,6 +9,7 @@ export type {
   Stage,
   Standing,
 } from './contract.ts';
+export { merge } from './merging.ts';
 export { momentOf } from './moments.ts';
 export { abilitiesOf, mayComment, mayCommentSealed, mayEdit, maySupport, type Subject } from './policy.ts';
 export {

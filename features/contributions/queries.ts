@@ -158,9 +158,10 @@ export async function findPage(
   { row, subject }: Found<unknown>,
   grants: ContributionPage['grants'],
 ): Promise<ContributionPage> {
-  const [card, standingReason] = await Promise.all([
+  const [card, standingReason, mergedInto] = await Promise.all([
     findCard(ctx, row),
     row.standing === 'published' ? '' : findStandingReason(ctx, row),
+    row.standing === 'merged' ? findMergedInto(ctx, row) : null,
   ]);
   return {
     contribution: presentContribution(card),
@@ -168,7 +169,22 @@ export async function findPage(
     following: row.following,
     grants,
     standingReason,
+    mergedInto,
   };
+}
+
+async function findMergedInto(ctx: Context, { id }: SubjectRow<unknown>): Promise<ContributionPage['mergedInto']> {
+  const target = await ctx.db
+    .selectFrom('merge as m')
+    .innerJoin('contribution as c', (join) =>
+      join.onRef('c.organisation_id', '=', 'm.organisation_id').onRef('c.id', '=', 'm.target_id'),
+    )
+    .select(['c.id', 'c.kind', 'c.title'])
+    .where('m.organisation_id', '=', ctx.actor.organisationId)
+    .where('m.source_id', '=', id)
+    .where('c.standing', '<>', 'hidden')
+    .executeTakeFirst();
+  return target ?? null;
 }
 
 async function findStandingReason(ctx: Context, { id, standing }: SubjectRow<unknown>): Promise<string> {
