@@ -29,7 +29,10 @@ it('an idea joins another across languages, with its supports and its discussion
   await manager.page.getByText('Réuni à une autre contribution').waitFor();
 
   // The author never left their page, nor asked again.
-  await author.page.getByRole('link', { name: new RegExp(french) }).first().waitFor();
+  await author.page
+    .getByRole('link', { name: new RegExp(french) })
+    .first()
+    .waitFor();
   await author.page.getByText('La même idée, à Lisbonne et à Lyon.').waitFor();
   await expectAccessible(author.page);
   expect(await author.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

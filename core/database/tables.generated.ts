@@ -73,6 +73,12 @@ export interface CommentSealTable {
   member_id: string;
 }
 
+export interface ConceptWordTable {
+  language: string;
+  stem: string;
+  concept: string;
+}
+
 export interface ContributionTable {
   organisation_id: string;
   id: Generated<string>;
@@ -478,6 +484,7 @@ export interface Tables {
   comment: CommentTable;
   comment_edit: CommentEditTable;
   comment_seal: CommentSealTable;
+  concept_word: ConceptWordTable;
   contribution: ContributionTable;
   contribution_grant: ContributionGrantTable;
   contribution_topic: ContributionTopicTable;

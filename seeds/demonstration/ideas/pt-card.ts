@@ -195,7 +195,8 @@ export const ptCard = [
       key: 'flasche-mitbringen',
       by: 'amandine',
       daysAgo: 12.4,
-      reason: 'La même idée, née à Lisbonne et à Berlin : mieux vaut une seule discussion, où Diogo et Mehmet écrivent ensemble.',
+      reason:
+        'La même idée, née à Lisbonne et à Berlin : mieux vaut une seule discussion, où Diogo et Mehmet écrivent ensemble.',
     },
     comments: [
       {
