@@ -14,6 +14,7 @@ interface World {
   comment: string;
   topic: string;
   image: string;
+  version: string;
   unknown: string;
 }
 
@@ -96,6 +97,10 @@ const rows: Row[] = [
   ['GET /api/press-releases/:id/versions', (w) => `/api/press-releases/${w.release}/versions`, undefined, { ...nobodyIn, else: 200 }],
   ['POST /api/press-releases/:id/versions', (w) => `/api/press-releases/${w.release}/versions`, { name: 'V' }, { ...nobodyIn, author: 200, else: 403 }],
   ['GET /api/press-releases/:id/versions/:versionId', (w) => `/api/press-releases/${w.release}/versions/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/text', (w) => `/api/press-releases/${w.release}/text`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/text', (w) => `/api/press-releases/${w.draft}/text`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.release}/versions/${w.version}/restoration`, {}, { ...nobodyIn, author: 409, else: 403 }],
+  ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.draft}/versions/${w.version}/restoration`, {}, { nobody: 401, else: 404 }],
   ['POST /api/press-releases/:id/translations', (w) => `/api/press-releases/${w.release}/translations`, { language: 'fr' }, { ...nobodyIn, else: 409 }],
   ['POST /api/press-releases/:id/images', (w) => `/api/press-releases/${w.release}/images`, { data: 'AAAA', alternative: 'x' }, { ...nobodyIn, author: 422, else: 403 }],
   ['DELETE /api/press-releases/:id/images/:imageId', (w) => `/api/press-releases/${w.release}/images/${w.unknown}`, undefined, { ...nobodyIn, author: 200, else: 403 }],
@@ -175,6 +180,7 @@ beforeAll(async () => {
     comment: '',
     topic: '',
     image: '',
+    version: '',
     unknown: crypto.randomUUID(),
   };
   await author.put(`/api/press-releases/${world.release}/stage`, { stage: 'open' });
@@ -184,6 +190,7 @@ beforeAll(async () => {
     .toBuffer();
   const picture = { data: dot.toString('base64'), alternative: 'Un point' };
   world.image = await give(`/api/press-releases/${world.release}/images`, picture);
+  world.version = await give(`/api/press-releases/${world.release}/versions`, { name: 'Telle quelle' });
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
   world.topic = (
     await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })

@@ -413,6 +413,7 @@ export interface ReleaseVersionTable {
   text: Json;
   members: Generated<string[]>;
   made_at: Generated<Date>;
+  restored_from: string | null;
 }
 
 export interface SealTable {

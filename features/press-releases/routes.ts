@@ -5,8 +5,10 @@ import * as commands from './commands.ts';
 import { pressReleasesEndpoints } from './contract.ts';
 import { addImage, removeImage } from './images.ts';
 import { askOpening, cancelOpening } from './opening.ts';
-import { findReleasePage, findVersion, listVersions } from './queries.ts';
+import { findReleasePage } from './queries.ts';
 import { emptyRelease } from './release-text.ts';
+import { findText, findVersion, listVersions } from './versions/queries.ts';
+import { restoreVersion } from './versions/restoring.ts';
 
 /** Called when the rights in a release's live document changed. */
 export type Recheck = (releaseId: ContributionRow['id']) => void;
@@ -39,6 +41,9 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
       ctx.transaction((tx) => commands.nameVersion(tx, params.id, body.name)),
     'GET /api/press-releases/:id/versions/:versionId': (ctx, { params }) =>
       findVersion(ctx, params.id, params.versionId),
+    'GET /api/press-releases/:id/text': (ctx, { params }) => findText(ctx, params.id),
+    'POST /api/press-releases/:id/versions/:versionId/restoration': (ctx, { params }) =>
+      ctx.transaction((tx) => restoreVersion(tx, params.id, params.versionId)),
     'POST /api/press-releases/:id/translations': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.translate(tx, params.id, body.language)),
     'POST /api/press-releases/:id/images': async (ctx, { params, body }) => {
