@@ -8,3 +8,4 @@ export { frozenStages, mayAskDecision } from './policy.ts';
 export { keepVersionNow } from './versions/keeping.ts';
 export { pressReleasesRoutes, type Recheck } from './routes.ts';
 export { thinVersions } from './versions/thinning.ts';
+export { writeText } from './versions/writing.ts';

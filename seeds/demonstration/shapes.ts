@@ -87,6 +87,9 @@ export interface SeedRelease {
   coWriters: string[];
   daysAgo: number;
   text: ReleaseText;
+  /** What its first draft said otherwise, and how it was rewritten since; the last one is `text`. */
+  begins?: Partial<ReleaseText>;
+  revisions?: { by: string; daysAgo: number; name?: string; text: Partial<ReleaseText> }[];
   topics: string[];
   audience: 'private' | 'organisation' | 'entity';
   entity: string;

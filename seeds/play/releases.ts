@@ -10,6 +10,7 @@ import {
   explain,
   keepVersionNow,
   releaseDocuments,
+  writeText,
 } from '../../features/press-releases/index.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
@@ -32,7 +33,7 @@ function begin(stage: Stage, release: SeedRelease): Step {
         opensTo: release.audience,
         entityId: idOf(stage.entities, release.entity),
         topics: release.topics.map((key) => idOf(stage.topics, key)),
-        text: { ...text, internalFaq: first },
+        text: { ...text, internalFaq: first, ...release.begins },
       });
       stage.ids.set(release.key, begun.id);
       for (const key of release.coWriters) await invite(ctx, begun.id, stage.members.get(key)?.memberId ?? '', 'write');
@@ -64,6 +65,18 @@ function write(stage: Stage, release: SeedRelease, by: string, at: number): Step
     },
   };
 }
+
+/** Somebody rewrites parts of it; a version is kept, with a name where it has one. */
+const revise = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.revisions ?? []).map(({ by, daysAgo, name, text }) => ({
+    daysAgo,
+    by,
+    run: async (ctx) => {
+      const id = idOf(stage.ids, release.key);
+      await writeText(ctx, id, { ...release.text, ...text });
+      await keepVersionNow(ctx, id, name ?? null, { members: [ctx.actor.memberId] });
+    },
+  }));
 
 /** What the stages before the last one were, with the days on which they were entered. */
 function stageSteps(stage: Stage, release: SeedRelease): Step[] {
@@ -160,6 +173,7 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
   return [
     begin(stage, release),
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
+    ...revise(stage, release),
     ...stageSteps(stage, release),
     ...(release.guests ?? []).map(
       (guest): Step => ({

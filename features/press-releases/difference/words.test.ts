@@ -33,6 +33,10 @@ it('does not repeat a word whose space alone is new', () => {
   expect(marked('Un chat.', 'Un chat, un chien.')).toBe('Un chat[+, un chien+].');
 });
 
+it('tells a new sentence from its capital to its full stop', () => {
+  expect(marked('Une nuit par an.', 'Une nuit par an. Rien ne change.')).toBe('Une nuit par an.[+ Rien ne change.+]');
+});
+
 it('takes figures and elisions as words', () => {
   expect(marked('l’idée coûte 12,5 euros', 'l’offre coûte 12,9 euros')).toBe(
     'l’[-idée-][+offre+] coûte [-12,5-][+12,9+] euros',

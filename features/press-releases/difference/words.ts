@@ -130,11 +130,27 @@ function join(parts: Part[]): Part[] {
   return joined;
 }
 
+/** What came or went between two full stops is told as a sentence: "[. A new one]." becomes ". [A new one.]" */
+function slide(parts: Part[]): Part[] {
+  const slid = parts.map((part) => ({ ...part }));
+  for (const [at, part] of slid.entries()) {
+    const [before, after] = [slid[at - 1], slid[at + 1]];
+    const stop = /^[.!?…]\s*/.exec(part.text)?.[0].trim();
+    if (part.kind === 'same' || !stop || before?.kind !== 'same' || after?.kind !== 'same') continue;
+    if (!after.text.startsWith(stop) || part.text.trim() === stop) continue;
+    before.text += stop;
+    part.text = part.text.slice(stop.length) + stop;
+    after.text = after.text.slice(stop.length);
+  }
+  return slid;
+}
+
 /** What stays, goes and comes from one text to the other, in reading order: what goes before what comes in its place. */
 export function differenceOfWords(before: string, after: string): Part[] {
   if (before === after) return join([{ kind: 'same', text: before }]);
   const most = Math.max(cut(before, token).length, cut(after, token).length);
   if (most > mostTokens) return join(bySentences(before, after));
   const changes = mergeIslands(changesOf(before, after));
-  return join(changes.flatMap((change) => [...tighten(change), { kind: 'same', text: change.same } as Part]));
+  const parts = changes.flatMap((change) => [...tighten(change), { kind: 'same', text: change.same } as Part]);
+  return join(slide(join(parts)));
 }
