@@ -15,6 +15,7 @@ interface World {
   topic: string;
   image: string;
   version: string;
+  enrichment: string;
   unknown: string;
 }
 
@@ -101,6 +102,14 @@ const rows: Row[] = [
   ['GET /api/press-releases/:id/text', (w) => `/api/press-releases/${w.draft}/text`, undefined, { nobody: 401, author: 200, else: 404 }],
   ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.release}/versions/${w.version}/restoration`, {}, { ...nobodyIn, author: 409, else: 403 }],
   ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.draft}/versions/${w.version}/restoration`, {}, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.release}/enrichments`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.draft}/enrichments`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.release}/enrichments`, { ideaId: 'UNKNOWN', section: 'problem', why: 'Voir' }, { nobody: 401, else: 404 }],
+  ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.enrichment}/settlement`, { outcome: 'declined', reason: '' }, { ...nobodyIn, author: 422, else: 403 }],
+  ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.unknown}/settlement`, { outcome: 'taken' }, { nobody: 401, else: 404 }],
+  ['DELETE /api/enrichments/:id', (w) => `/api/enrichments/${w.enrichment}`, undefined, { ...nobodyIn, author: 0, else: 403 }],
+  ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.release}/contributors`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.draft}/contributors`, undefined, { nobody: 401, author: 200, else: 404 }],
   ['POST /api/press-releases/:id/translations', (w) => `/api/press-releases/${w.release}/translations`, { language: 'fr' }, { ...nobodyIn, else: 409 }],
   ['POST /api/press-releases/:id/images', (w) => `/api/press-releases/${w.release}/images`, { data: 'AAAA', alternative: 'x' }, { ...nobodyIn, author: 422, else: 403 }],
   ['DELETE /api/press-releases/:id/images/:imageId', (w) => `/api/press-releases/${w.release}/images/${w.unknown}`, undefined, { ...nobodyIn, author: 200, else: 403 }],
@@ -181,6 +190,7 @@ beforeAll(async () => {
     topic: '',
     image: '',
     version: '',
+    enrichment: '',
     unknown: crypto.randomUUID(),
   };
   await author.put(`/api/press-releases/${world.release}/stage`, { stage: 'open' });
@@ -191,6 +201,8 @@ beforeAll(async () => {
   const picture = { data: dot.toString('base64'), alternative: 'Un point' };
   world.image = await give(`/api/press-releases/${world.release}/images`, picture);
   world.version = await give(`/api/press-releases/${world.release}/versions`, { name: 'Telle quelle' });
+  const enriching = { ideaId: world.idea, section: 'problem', why: 'Cela manque ici' };
+  world.enrichment = await give(`/api/press-releases/${world.release}/enrichments`, enriching);
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
   world.topic = (
     await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })

@@ -21,6 +21,10 @@ export const eventNames = [
   'question.answered',
   'press_release.staged',
   'press_release.versioned',
+  'enrichment.proposed',
+  'enrichment.taken',
+  'enrichment.declined',
+  'enrichment.withdrawn',
   'decision.asked',
   'decision.made',
 ] as const;

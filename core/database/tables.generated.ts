@@ -172,6 +172,21 @@ export interface DemonstrationErasureTable {
   erased_at: Generated<Date>;
 }
 
+export interface EnrichmentTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  idea_id: string;
+  section: 'product' | 'headline' | 'subtitle' | 'place' | 'date' | 'summary' | 'problem' | 'solution' | 'benefits' | 'spokespersonQuote' | 'howToStart' | 'customerQuote' | 'callToAction' | 'customerFaq' | 'internalFaq';
+  why: string;
+  proposed_by: string | null;
+  proposed_at: Generated<Date>;
+  outcome: 'taken' | 'declined' | 'withdrawn' | null;
+  reason: Generated<string>;
+  settled_by: string | null;
+  settled_at: Date | null;
+}
+
 export interface EntityTable {
   organisation_id: string;
   id: Generated<string>;
@@ -472,6 +487,7 @@ export interface Tables {
   decision_decider: DecisionDeciderTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
+  enrichment: EnrichmentTable;
   entity: EntityTable;
   event: EventTable;
   follow: FollowTable;

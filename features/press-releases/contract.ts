@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Calls, endpoints, id, line, object, text, time } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
 import { audiences, contributionPage, giving, givingRate, stages } from '../contributions/contract.ts';
+import { contributorsEndpoints } from './contributors/contract.ts';
+import { enrichmentsEndpoints } from './enrichments/contract.ts';
 import { releaseText } from './release-text-contract.ts';
 import { versionsEndpoints } from './versions/contract.ts';
 
@@ -57,6 +59,8 @@ const one = { params: object({ id }) };
 
 export const pressReleasesEndpoints = endpoints({
   ...versionsEndpoints,
+  ...enrichmentsEndpoints,
+  ...contributorsEndpoints,
   'POST /api/press-releases': {
     summary: 'Begins a press release: a private draft of its author.',
     body: object({

@@ -3,6 +3,9 @@ import { type Routes, routes } from '../../core/http/serve.ts';
 import { type ContributionRow, findSubject } from '../contributions/index.ts';
 import * as commands from './commands.ts';
 import { pressReleasesEndpoints } from './contract.ts';
+import { listContributors } from './contributors/queries.ts';
+import { enrich, settleEnrichment, withdrawEnrichment } from './enrichments/commands.ts';
+import { listEnrichments } from './enrichments/queries.ts';
 import { addImage, removeImage } from './images.ts';
 import { askOpening, cancelOpening } from './opening.ts';
 import { findReleasePage } from './queries.ts';
@@ -44,6 +47,13 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
     'GET /api/press-releases/:id/text': (ctx, { params }) => findText(ctx, params.id),
     'POST /api/press-releases/:id/versions/:versionId/restoration': (ctx, { params }) =>
       ctx.transaction((tx) => restoreVersion(tx, params.id, params.versionId)),
+    'GET /api/press-releases/:id/enrichments': (ctx, { params }) => listEnrichments(ctx, params.id),
+    'POST /api/press-releases/:id/enrichments': (ctx, { params, body }) =>
+      ctx.transaction((tx) => enrich(tx, params.id, body)),
+    'PUT /api/enrichments/:id/settlement': (ctx, { params, body }) =>
+      ctx.transaction((tx) => settleEnrichment(tx, params.id, body.outcome, body.reason)),
+    'DELETE /api/enrichments/:id': (ctx, { params }) => ctx.transaction((tx) => withdrawEnrichment(tx, params.id)),
+    'GET /api/press-releases/:id/contributors': (ctx, { params }) => listContributors(ctx, params.id),
     'POST /api/press-releases/:id/translations': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.translate(tx, params.id, body.language)),
     'POST /api/press-releases/:id/images': async (ctx, { params, body }) => {

@@ -62,6 +62,13 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Sie folgen {{title}}; es endet, die Gründe stehen dabei',
     },
   },
+  enriched: {
+    proposed: '{{name}} schlägt vor, {{title}} mit {{target}} zu bereichern',
+    taken: 'Sie hatten {{target}} für {{title}} vorgeschlagen: Die Idee wurde aufgenommen',
+    declined:
+      'Sie hatten {{target}} für {{title}} vorgeschlagen: Die Idee wird nicht aufgenommen, der Grund steht dabei',
+    ideaDeclined: 'Ihre Idee {{title}}, vorgeschlagen für {{target}}, wird nicht aufgenommen, der Grund steht dabei',
+  },
   opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
   decided: {

@@ -62,6 +62,12 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'You follow {{title}}, which stops; the reasons are written down',
     },
   },
+  enriched: {
+    proposed: '{{name}} proposes to enrich {{title}} with {{target}}',
+    taken: 'You had proposed {{target}} for {{title}}: the idea was taken in',
+    declined: 'You had proposed {{target}} for {{title}}: it is not taken in, and you are told why',
+    ideaDeclined: 'Your idea {{title}}, proposed for {{target}}, is not taken in, and you are told why',
+  },
   opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
   decided: {

@@ -59,6 +59,12 @@ export const notifications = {
       stopped: 'Vous suivez {{title}}, qui s’arrête ; les raisons sont écrites',
     },
   },
+  enriched: {
+    proposed: '{{name}} propose d’enrichir {{title}} avec {{target}}',
+    taken: 'Vous aviez proposé {{target}} pour {{title}} : l’idée y est entrée',
+    declined: 'Vous aviez proposé {{target}} pour {{title}} : l’idée n’y entre pas, et l’on vous dit pourquoi',
+    ideaDeclined: 'Votre idée {{title}}, proposée pour {{target}}, n’y entre pas, et l’on vous dit pourquoi',
+  },
   opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
   decided: {

@@ -62,6 +62,12 @@ export const notifications: Words<typeof fr.notifications> = {
       stopped: 'Segue {{title}}, que termina; as razões estão escritas',
     },
   },
+  enriched: {
+    proposed: '{{name}} propõe enriquecer {{title}} com {{target}}',
+    taken: 'Tinha proposto {{target}} para {{title}}: a ideia entrou',
+    declined: 'Tinha proposto {{target}} para {{title}}: a ideia não entra, e dizem-lhe porquê',
+    ideaDeclined: 'A sua ideia {{title}}, proposta para {{target}}, não entra, e dizem-lhe porquê',
+  },
   opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
   decided: {
