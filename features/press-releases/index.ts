@@ -1,6 +1,7 @@
 export { becomeRelease, beginRelease, changeStage, explain, setStage } from './commands.ts';
 export { addFaqEntry } from './document/text.ts';
 export { releaseDocuments } from './documents.ts';
+export { enrich, settleEnrichment } from './enrichments/commands.ts';
 export { findImage } from './images.ts';
 export { openDue } from './opening.ts';
 export { printRelease } from './pdf/print.ts';

@@ -7,9 +7,11 @@ import {
   addFaqEntry,
   beginRelease,
   changeStage,
+  enrich,
   explain,
   keepVersionNow,
   releaseDocuments,
+  settleEnrichment,
   writeText,
 } from '../../features/press-releases/index.ts';
 import { support } from '../../features/support/index.ts';
@@ -77,6 +79,24 @@ const revise = (stage: Stage, release: SeedRelease): Step[] =>
       await keepVersionNow(ctx, id, name ?? null, { members: [ctx.actor.memberId] });
     },
   }));
+
+/** Colleagues attach ideas to sections; those who write answer. */
+const enrichSteps = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.enrichments ?? []).flatMap(({ by, daysAgo, idea, section, why, answer }): Step[] => {
+    const key = `${release.key}/${idea}`;
+    const proposed: Step = {
+      daysAgo,
+      by,
+      run: async (ctx) => {
+        const ideaId = idOf(stage.ids, idea);
+        stage.ids.set(key, (await enrich(ctx, idOf(stage.ids, release.key), { ideaId, section, why })).id);
+      },
+    };
+    if (!answer) return [proposed];
+    const { outcome, reason = '' } = answer;
+    const run = (ctx: Context) => settleEnrichment(ctx, idOf(stage.ids, key), outcome, reason);
+    return [proposed, { daysAgo: answer.daysAgo, by: answer.by, run }];
+  });
 
 /** What the stages before the last one were, with the days on which they were entered. */
 function stageSteps(stage: Stage, release: SeedRelease): Step[] {
@@ -174,6 +194,7 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     begin(stage, release),
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
     ...revise(stage, release),
+    ...enrichSteps(stage, release),
     ...stageSteps(stage, release),
     ...(release.guests ?? []).map(
       (guest): Step => ({

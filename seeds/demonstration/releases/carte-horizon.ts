@@ -162,6 +162,37 @@ export const carteHorizon = {
       note: 'Zwei Stunden pro Woche, um in Steglitz Kundinnen zu fragen, was sie wählen würden.',
     },
   ],
+  enrichments: [
+    {
+      by: 'ines',
+      daysAgo: 33,
+      idea: 'menage-contre-points',
+      section: 'solution',
+      why: 'Repasser et faire les vitres, c’est ce que l’on demande d’abord, à Porto comme à Lyon.',
+      answer: { by: 'claire', daysAgo: 32.4, outcome: 'taken' },
+    },
+    {
+      by: 'hugo',
+      daysAgo: 20,
+      idea: 'bornes-muettes',
+      section: 'internalFaq',
+      why: 'Ce qui a échoué en 2024 au même endroit mérite une réponse avant que quelqu’un la demande.',
+      answer: {
+        by: 'claire',
+        daysAgo: 19.4,
+        outcome: 'declined',
+        reason:
+          'Nous ne mettrons aucune borne : la caisse parle, c’est tout. Je garde la leçon pour les phrases de caisse, merci.',
+      },
+    },
+    {
+      by: 'beatriz',
+      daysAgo: 6.5,
+      idea: 'pontos-limpeza',
+      section: 'benefits',
+      why: 'Uma hora de limpeza vale mais do que um desconto para quem trata da casa sozinha.',
+    },
+  ],
   comments: [
     {
       by: 'jonas',
