@@ -12,6 +12,7 @@ interface World {
   release: string;
   sealed: string;
   comment: string;
+  question: string;
   topic: string;
   image: string;
   version: string;
@@ -108,6 +109,10 @@ const rows: Row[] = [
   ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.enrichment}/settlement`, { outcome: 'declined', reason: '' }, { ...nobodyIn, author: 422, else: 403 }],
   ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.unknown}/settlement`, { outcome: 'taken' }, { nobody: 401, else: 404 }],
   ['DELETE /api/enrichments/:id', (w) => `/api/enrichments/${w.enrichment}`, undefined, { ...nobodyIn, author: 0, else: 403 }],
+  ['GET /api/press-releases/:id/questions', (w) => `/api/press-releases/${w.release}/questions`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/questions', (w) => `/api/press-releases/${w.draft}/questions`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['PUT /api/comments/:id/faq-entry', (w) => `/api/comments/${w.question}/faq-entry`, { faq: 'customerFaq', question: 'Quand ?' }, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/comments/:id/faq-entry', (w) => `/api/comments/${w.comment}/faq-entry`, { faq: 'customerFaq', question: 'Quand ?' }, { nobody: 401, else: 404 }],
   ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.release}/contributors`, undefined, { ...nobodyIn, else: 200 }],
   ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.draft}/contributors`, undefined, { nobody: 401, author: 200, else: 404 }],
   ['POST /api/press-releases/:id/translations', (w) => `/api/press-releases/${w.release}/translations`, { language: 'fr' }, { ...nobodyIn, else: 409 }],
@@ -187,6 +192,7 @@ beforeAll(async () => {
     release: await give('/api/press-releases', release),
     sealed: await give('/api/ideas', { ...idea, title: 'Sous scellé', entityId, sealed: true }),
     comment: '',
+    question: '',
     topic: '',
     image: '',
     version: '',
@@ -203,6 +209,7 @@ beforeAll(async () => {
   world.version = await give(`/api/press-releases/${world.release}/versions`, { name: 'Telle quelle' });
   const enriching = { ideaId: world.idea, section: 'problem', why: 'Cela manque ici' };
   world.enrichment = await give(`/api/press-releases/${world.release}/enrichments`, enriching);
+  world.question = await give(`/api/contributions/${world.release}/comments`, { text: 'Quand ?', question: true });
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
   world.topic = (
     await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })

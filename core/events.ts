@@ -19,6 +19,7 @@ export const eventNames = [
   'comment.hidden',
   'comment.shown',
   'question.answered',
+  'question.promoted',
   'press_release.staged',
   'press_release.versioned',
   'enrichment.proposed',

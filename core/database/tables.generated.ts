@@ -57,6 +57,7 @@ export interface CommentTable {
   removed_at: Date | null;
   hidden_at: Date | null;
   reaction_counts: OptionalJson;
+  in_text_since: Date | null;
 }
 
 export interface CommentEditTable {
@@ -210,6 +211,23 @@ export interface EventTable {
   occurred_at: Generated<Date>;
   handled_at: Date | null;
   attempts: Generated<number>;
+}
+
+export interface FaqQuestionTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  faq: 'customerFaq' | 'internalFaq';
+  client: number;
+  clock: number;
+  question: string;
+  answer: Generated<string>;
+  promoted_by: string | null;
+  promoted_at: Generated<Date>;
+  answered_at: Date | null;
+  edited_at: Date | null;
+  told_at: Date | null;
+  gone_at: Date | null;
 }
 
 export interface FollowTable {
@@ -408,6 +426,7 @@ export interface PressReleaseTable {
   translation_of: string | null;
   translated_version_id: string | null;
   translations: Generated<number>;
+  unanswered: Generated<number>;
 }
 
 export interface ReactionTable {
@@ -490,6 +509,7 @@ export interface Tables {
   enrichment: EnrichmentTable;
   entity: EntityTable;
   event: EventTable;
+  faq_question: FaqQuestionTable;
   follow: FollowTable;
   help_offer: HelpOfferTable;
   idea: IdeaTable;

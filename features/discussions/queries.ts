@@ -103,7 +103,7 @@ export async function listThreads(
   // A thread waits as soon as one question in it does, be it a reply.
   const open = paging.questions
     ? sql`AND k.id IN (SELECT q.thread_id FROM comment q WHERE q.organisation_id = my_organisation()
-        AND q.contribution_id = ${contributionId} AND q.question AND q.answered_by IS NULL
+        AND q.contribution_id = ${contributionId} AND q.question AND q.answered_by IS NULL AND q.in_text_since IS NULL
         AND q.removed_at IS NULL AND q.hidden_at IS NULL)`
     : sql``;
   const threads = seenComments(

@@ -181,6 +181,7 @@ const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_reque
 
 const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
   'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
+  'question.promoted': (event, worker) => commentAuthorTold(event, worker, {}),
   'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
   'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
   'contribution.linked': async (event, worker) => {

@@ -24,6 +24,8 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return comment(why, detail.question);
     case 'question.answered':
       return 'answered' as const;
+    case 'question.promoted':
+      return 'promoted' as const;
     case 'comment.hidden':
       return 'commentHidden' as const;
     case 'contribution.hidden':

@@ -19,6 +19,7 @@ import { searchable, seedDocument } from './document/text.ts';
 import { frozenStages, mayTranslate, mayWriteText, stagesOpenTo } from './policy.ts';
 import { findRelease, findReport, lockDocument, readDocument } from './queries.ts';
 import { emptyRelease, type ReleaseText } from './release-text.ts';
+import { isWaiting } from './questions/ties.ts';
 import { keepVersionNow } from './versions/keeping.ts';
 
 export interface NewRelease {
@@ -47,7 +48,11 @@ export async function beginRelease(ctx: Context, release: NewRelease): Promise<{
   const key = { organisation_id: ctx.actor.organisationId, contribution_id: id };
   await ctx.db
     .insertInto('press_release')
-    .values({ ...key, opens_to: opensTo })
+    .values({
+      ...key,
+      opens_to: opensTo,
+      unanswered: [...text.customerFaq, ...text.internalFaq].filter(isWaiting).length,
+    })
     .execute();
   await ctx.db
     .insertInto('live_document')

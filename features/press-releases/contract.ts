@@ -4,6 +4,7 @@ import { languages } from '../../core/languages.ts';
 import { audiences, contributionPage, giving, givingRate, stages } from '../contributions/contract.ts';
 import { contributorsEndpoints } from './contributors/contract.ts';
 import { enrichmentsEndpoints } from './enrichments/contract.ts';
+import { questionsEndpoints } from './questions/contract.ts';
 import { releaseText } from './release-text-contract.ts';
 import { versionsEndpoints } from './versions/contract.ts';
 
@@ -61,6 +62,7 @@ export const pressReleasesEndpoints = endpoints({
   ...versionsEndpoints,
   ...enrichmentsEndpoints,
   ...contributorsEndpoints,
+  ...questionsEndpoints,
   'POST /api/press-releases': {
     summary: 'Begins a press release: a private draft of its author.',
     body: object({

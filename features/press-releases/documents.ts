@@ -10,6 +10,7 @@ import { mostBytes } from './document/edit.ts';
 import { changeFails, repair } from './document/gate.ts';
 import { searchable, toText } from './document/text.ts';
 import { frozenStages, mayWriteText } from './policy.ts';
+import { followQuestions, tellAnswered } from './questions/follow.ts';
 import { keepVersion, versionEvery } from './versions/keeping.ts';
 
 const limits = { bytes: mostBytes, writers: 500 };
@@ -154,6 +155,8 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
     if (!known || known.members.size === 0) return;
     versioned.delete(key.name);
     await keepVersion(worker, key, doc, [...known.members]);
+    await followQuestions(worker, key, doc, new Date());
+    await tellAnswered(worker, key, [...known.members]);
   };
 
   return {
@@ -189,6 +192,7 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
           searchable(text).slice(0, 60_000),
         ],
       );
+      await followQuestions(worker, key, doc, new Date());
       if (Date.now() - known.at > versionEvery) await version(key, doc);
     },
     async left(key, doc) {

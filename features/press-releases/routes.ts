@@ -9,6 +9,8 @@ import { listEnrichments } from './enrichments/queries.ts';
 import { addImage, removeImage } from './images.ts';
 import { askOpening, cancelOpening } from './opening.ts';
 import { findReleasePage } from './queries.ts';
+import { promoteQuestion } from './questions/commands.ts';
+import { listQuestions } from './questions/queries.ts';
 import { emptyRelease } from './release-text.ts';
 import { findText, findVersion, listVersions } from './versions/queries.ts';
 import { restoreVersion } from './versions/restoring.ts';
@@ -53,6 +55,9 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
     'PUT /api/enrichments/:id/settlement': (ctx, { params, body }) =>
       ctx.transaction((tx) => settleEnrichment(tx, params.id, body.outcome, body.reason)),
     'DELETE /api/enrichments/:id': (ctx, { params }) => ctx.transaction((tx) => withdrawEnrichment(tx, params.id)),
+    'GET /api/press-releases/:id/questions': (ctx, { params }) => listQuestions(ctx, params.id),
+    'PUT /api/comments/:id/faq-entry': (ctx, { params, body }) =>
+      ctx.transaction((tx) => promoteQuestion(tx, params.id, body.faq, body.question)),
     'GET /api/press-releases/:id/contributors': (ctx, { params }) => listContributors(ctx, params.id),
     'POST /api/press-releases/:id/translations': (ctx, { params, body }) =>
       ctx.transaction((tx) => commands.translate(tx, params.id, body.language)),

@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} fragt etwas zu {{title}}; Sie folgen dem',
   },
   answered: '{{name}} hat Ihre Frage zu {{title}} beantwortet',
+  promoted: '{{name}} hat Ihre Frage in den Text von {{title}} aufgenommen: Dort wartet sie auf die Antwort',
   commentHidden: 'Ihr Kommentar zu {{title}} wurde ausgeblendet; der Grund steht dort',
   hidden: '{{title}} wurde ausgeblendet; der Grund steht dort',
   linked: {

@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} asks a question about {{title}}, which you follow',
   },
   answered: '{{name}} answered your question about {{title}}',
+  promoted: '{{name}} put your question into the text of {{title}}: its answer will come there',
   commentHidden: 'Your comment on {{title}} was hidden; the reason is written there',
   hidden: '{{title}} was hidden; the reason is written there',
   linked: {

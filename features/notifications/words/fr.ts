@@ -11,6 +11,7 @@ export const notifications = {
     followerQuestion: '{{name}} pose une question sur {{title}}, que vous suivez',
   },
   answered: '{{name}} a répondu à votre question sur {{title}}',
+  promoted: '{{name}} a mis votre question dans le texte de {{title}} : elle y attend sa réponse',
   commentHidden: 'Votre commentaire sur {{title}} a été masqué ; vous en lirez la raison sur place',
   hidden: '{{title}} a été masqué ; vous en lirez la raison sur place',
   linked: {

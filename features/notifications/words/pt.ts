@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} faz uma pergunta sobre {{title}}, que segue',
   },
   answered: '{{name}} respondeu à sua pergunta sobre {{title}}',
+  promoted: '{{name}} pôs a sua pergunta no texto de {{title}}: é lá que espera a resposta',
   commentHidden: 'O seu comentário sobre {{title}} foi ocultado; a razão está escrita lá',
   hidden: '{{title}} foi ocultado; a razão está escrita lá',
   linked: {

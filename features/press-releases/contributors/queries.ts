@@ -25,7 +25,10 @@ const owed = (organisation: string, id: string): Record<CreditReason, RawBuilder
       AND s.contribution_id = i.id) FROM enrichment n
     JOIN contribution i ON i.organisation_id = n.organisation_id AND i.id = n.idea_id AND i.standing <> 'hidden'
     WHERE n.organisation_id = ${organisation} AND n.contribution_id = ${id} AND n.outcome = 'taken'`,
-  asked: sql`SELECT NULL::uuid, false, false WHERE false`,
+  asked: sql`SELECT k.author_id, k.sealed, k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id
+      AND s.comment_id = k.id) FROM faq_question q
+    JOIN comment k ON k.organisation_id = q.organisation_id AND k.id = q.comment_id AND k.removed_at IS NULL AND k.hidden_at IS NULL
+    WHERE q.organisation_id = ${organisation} AND q.contribution_id = ${id} AND q.gone_at IS NULL`,
 });
 
 export async function listContributors(ctx: Context, id: string): Promise<{ items: Credit[] }> {

@@ -5,6 +5,8 @@ import type { Context } from '../../../core/context.ts';
 import { conflict } from '../../../core/errors.ts';
 import { channel, writeNotice } from '../../../core/realtime/notice.ts';
 import { excerptOf } from '../../contributions/index.ts';
+import { followQuestions } from '../questions/follow.ts';
+import { queryableOf } from '../queryable.ts';
 import { lockDocument, readDocument } from '../queries.ts';
 import { documentFails } from './gate.ts';
 import { searchable, toText } from './text.ts';
@@ -37,7 +39,6 @@ export async function editDocument(ctx: Context, id: string, change: (doc: Y.Doc
   const failure = documentFails(doc);
   const size = Y.encodeStateAsUpdate(doc).length;
   const changed = toText(doc, text.language);
-  doc.destroy();
   if (failure) throw conflict('release.unfit', 'The text would no longer be a press release.');
   if (size > mostBytes) throw conflict('release.too_large', 'The document would be larger than it may be.');
   if (!update) return false;
@@ -57,6 +58,8 @@ export async function editDocument(ctx: Context, id: string, change: (doc: Y.Doc
     .where('organisation_id', '=', organisationId)
     .where('id', '=', id)
     .execute();
+  await followQuestions(queryableOf(ctx), { organisationId, name: id }, doc, ctx.now());
+  doc.destroy();
   // What stands around the text tells who wrote in it.
   await ctx.db
     .updateTable('press_release')

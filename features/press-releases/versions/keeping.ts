@@ -1,7 +1,6 @@
 // Versions: what the text was at a moment, who had written since the one before, and its name if somebody gave it one.
 
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type * as Y from 'yjs';
 import type { Context } from '../../../core/context.ts';
@@ -11,15 +10,10 @@ import type { DocumentKey } from '../../../core/realtime/document-kind.ts';
 import { fragmentName } from '../document/schema.ts';
 import { toText } from '../document/text.ts';
 import { lockDocument, readDocument } from '../queries.ts';
+import { type Queryable, queryableOf } from '../queryable.ts';
 
 /** Milliseconds of writing between two automatic versions (TRUST, "Limits"). */
 export const versionEvery = 5 * 60_000;
-
-/** Where a version is written: the worker's pool, or the transaction of whoever names it. */
-export interface Queryable {
-  // biome-ignore lint/suspicious/noExplicitAny: rows are typed where they are read
-  query: (text: string, values: unknown[]) => Promise<{ rows: any[] }>;
-}
 
 /** What makes a version more than an automatic one: it is kept though nothing changed, and never thinned. */
 export interface Kept {
@@ -62,15 +56,6 @@ export async function keepVersion(
     if (made.rows[0]) return made.rows[0].id as string;
   }
 }
-
-/** The transaction of a context, for statements that the worker runs as well. */
-const queryableOf = (ctx: Context): Queryable => ({
-  query: async (text, values) => {
-    const parts = text.split(/\$(\d+)/);
-    const compiled = parts.map((part, at) => (at % 2 ? sql`${values[Number(part) - 1]}` : sql.raw(part)));
-    return sql.join(compiled, sql.raw('')).execute(ctx.db);
-  },
-});
 
 /** Keeps the text as it is stored now, whoever is typing; `members` are who had written, unless the caller knows. */
 export async function keepVersionNow(
