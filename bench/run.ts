@@ -27,6 +27,10 @@ async function main() {
     const { benchDocuments } = await import('./documents.ts');
     rows.push(...(await benchDocuments(quick ? { seconds: 5, runs: 1 } : { seconds: 15, runs: 3 })));
   }
+  if (wanted('difference')) {
+    const { benchDifference } = await import('./difference.ts');
+    rows.push(benchDifference());
+  }
   const table = asTable(rows);
   console.log(`\n${table}\n`);
   if (quick) return;

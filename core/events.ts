@@ -20,8 +20,13 @@ export const eventNames = [
   'comment.hidden',
   'comment.shown',
   'question.answered',
+  'question.promoted',
   'press_release.staged',
   'press_release.versioned',
+  'enrichment.proposed',
+  'enrichment.taken',
+  'enrichment.declined',
+  'enrichment.withdrawn',
   'decision.asked',
   'decision.made',
 ] as const;

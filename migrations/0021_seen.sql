@@ -68,7 +68,8 @@ BEGIN
         OR (k.audience = 'entity' AND k.entity_id = ANY (sight)) OR k.author_id = myself OR author = myself
         OR which = ANY (my_contributions()))
       AND (NOT open_questions OR k.id IN (SELECT q.thread_id FROM comment q WHERE q.organisation_id = organisation
-        AND q.contribution_id = which AND q.question AND q.answered_by IS NULL AND q.removed_at IS NULL AND q.hidden_at IS NULL
+        AND q.contribution_id = which AND q.question AND q.answered_by IS NULL AND q.in_text_since IS NULL
+        AND q.removed_at IS NULL AND q.hidden_at IS NULL
         AND (q.audience = 'guests' OR (q.audience = 'organisation' AND colleague)
         OR (q.audience = 'entity' AND q.entity_id = ANY (sight)) OR q.author_id = myself OR author = myself
         OR which = ANY (my_contributions()))))

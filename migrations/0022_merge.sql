@@ -37,7 +37,7 @@ CREATE FUNCTION recount_comments(organisation uuid, which uuid) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UPDATE contribution c SET comment_count = k.shown, open_question_count = k.open,
     counted_by_reader = c.counted_by_reader OR k.parted
-  FROM (SELECT count(*)::int AS shown, (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL))::int AS open,
+  FROM (SELECT count(*)::int AS shown, (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL AND k.in_text_since IS NULL))::int AS open,
       coalesce(bool_or(k.audience <> c.audience OR k.entity_id <> c.entity_id), false) AS parted
     FROM contribution c JOIN comment k ON k.organisation_id = c.organisation_id AND k.contribution_id = c.id
       AND k.removed_at IS NULL AND k.hidden_at IS NULL

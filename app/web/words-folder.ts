@@ -3,6 +3,8 @@ const elsewhere: Partial<Record<string, string>> = {
   shell: 'app/web/shell',
   ui: 'app/web/shell',
   checks: 'features/press-releases/checks',
+  enrichments: 'features/press-releases/enrichments',
+  versions: 'features/press-releases/versions',
 };
 
 /** `pressReleases` is in `features/press-releases`. */

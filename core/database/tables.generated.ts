@@ -57,6 +57,7 @@ export interface CommentTable {
   removed_at: Date | null;
   hidden_at: Date | null;
   reaction_counts: OptionalJson;
+  in_text_since: Date | null;
 }
 
 export interface CommentEditTable {
@@ -178,6 +179,21 @@ export interface DemonstrationErasureTable {
   erased_at: Generated<Date>;
 }
 
+export interface EnrichmentTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  idea_id: string;
+  section: 'product' | 'headline' | 'subtitle' | 'place' | 'date' | 'summary' | 'problem' | 'solution' | 'benefits' | 'spokespersonQuote' | 'howToStart' | 'customerQuote' | 'callToAction' | 'customerFaq' | 'internalFaq';
+  why: string;
+  proposed_by: string | null;
+  proposed_at: Generated<Date>;
+  outcome: 'taken' | 'declined' | 'withdrawn' | null;
+  reason: Generated<string>;
+  settled_by: string | null;
+  settled_at: Date | null;
+}
+
 export interface EntityTable {
   organisation_id: string;
   id: Generated<string>;
@@ -201,6 +217,23 @@ export interface EventTable {
   occurred_at: Generated<Date>;
   handled_at: Date | null;
   attempts: Generated<number>;
+}
+
+export interface FaqQuestionTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  faq: 'customerFaq' | 'internalFaq';
+  client: number;
+  clock: number;
+  question: string;
+  answer: Generated<string>;
+  promoted_by: string | null;
+  promoted_at: Generated<Date>;
+  answered_at: Date | null;
+  edited_at: Date | null;
+  told_at: Date | null;
+  gone_at: Date | null;
 }
 
 export interface FollowTable {
@@ -415,6 +448,7 @@ export interface PressReleaseTable {
   translation_of: string | null;
   translated_version_id: string | null;
   translations: Generated<number>;
+  unanswered: Generated<number>;
 }
 
 export interface ReactionTable {
@@ -435,6 +469,7 @@ export interface ReleaseVersionTable {
   text: Json;
   members: Generated<string[]>;
   made_at: Generated<Date>;
+  restored_from: string | null;
 }
 
 export interface SealTable {
@@ -494,8 +529,10 @@ export interface Tables {
   decision_decider: DecisionDeciderTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
+  enrichment: EnrichmentTable;
   entity: EntityTable;
   event: EventTable;
+  faq_question: FaqQuestionTable;
   follow: FollowTable;
   help_offer: HelpOfferTable;
   idea: IdeaTable;

@@ -115,7 +115,7 @@ async function countForReader(ctx: Context, ids: string[]): Promise<Map<string, 
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Counts & { id: string }>`
     SELECT k.contribution_id AS id, count(*)::int AS comment_count,
-      (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL))::int AS open_question_count
+      (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL AND k.in_text_since IS NULL))::int AS open_question_count
     FROM comment k WHERE k.organisation_id = ${ctx.actor.organisationId} AND k.contribution_id = ANY (${ids}::uuid[])
       AND k.removed_at IS NULL AND k.hidden_at IS NULL GROUP BY 1`.execute(ctx.db);
   const counted = new Map(rows.map(({ id, ...counts }) => [id, counts]));

@@ -1,6 +1,6 @@
 // The shape of the demonstration company as data; `seeds/` plays it through the commands of the features.
 import type { Language } from '../../core/languages.ts';
-import type { ReleaseText } from '../../features/press-releases/release-text.ts';
+import type { ReleaseText, Section } from '../../features/press-releases/release-text.ts';
 
 export const roles = [
   'ambassador',
@@ -89,6 +89,9 @@ export interface SeedRelease {
   coWriters: string[];
   daysAgo: number;
   text: ReleaseText;
+  /** What its first draft said otherwise, and how it was rewritten since; the last one is `text`. */
+  begins?: Partial<ReleaseText>;
+  revisions?: { by: string; daysAgo: number; name?: string; text: Partial<ReleaseText> }[];
   topics: string[];
   audience: 'private' | 'organisation' | 'entity';
   entity: string;
@@ -111,5 +114,14 @@ export interface SeedRelease {
   supporters: string[];
   /** Support that comes with an offer of help. */
   offers?: { by: string; help: 'time' | 'skill' | 'test' | 'budget'; note: string }[];
+  /** Ideas that colleagues attach to a section, and what its writers answer. */
+  enrichments?: {
+    by: string;
+    daysAgo: number;
+    idea: string;
+    section: Section;
+    why: string;
+    answer?: { by: string; daysAgo: number; outcome: 'taken' | 'declined'; reason?: string };
+  }[];
   comments?: SeedComment[];
 }

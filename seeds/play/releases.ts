@@ -7,9 +7,12 @@ import {
   addFaqEntry,
   beginRelease,
   changeStage,
+  enrich,
   explain,
   keepVersionNow,
   releaseDocuments,
+  settleEnrichment,
+  writeText,
 } from '../../features/press-releases/index.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
@@ -32,7 +35,7 @@ function begin(stage: Stage, release: SeedRelease): Step {
         opensTo: release.audience,
         entityId: idOf(stage.entities, release.entity),
         topics: release.topics.map((key) => idOf(stage.topics, key)),
-        text: { ...text, internalFaq: first },
+        text: { ...text, internalFaq: first, ...release.begins },
       });
       stage.ids.set(release.key, begun.id);
       for (const key of release.coWriters) await invite(ctx, begun.id, stage.members.get(key)?.memberId ?? '', 'write');
@@ -64,6 +67,36 @@ function write(stage: Stage, release: SeedRelease, by: string, at: number): Step
     },
   };
 }
+
+/** Somebody rewrites parts of it; a version is kept, with a name where it has one. */
+const revise = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.revisions ?? []).map(({ by, daysAgo, name, text }) => ({
+    daysAgo,
+    by,
+    run: async (ctx) => {
+      const id = idOf(stage.ids, release.key);
+      await writeText(ctx, id, { ...release.text, ...text });
+      await keepVersionNow(ctx, id, name ?? null, { members: [ctx.actor.memberId] });
+    },
+  }));
+
+/** Colleagues attach ideas to sections; those who write answer. */
+const enrichSteps = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.enrichments ?? []).flatMap(({ by, daysAgo, idea, section, why, answer }): Step[] => {
+    const key = `${release.key}/${idea}`;
+    const proposed: Step = {
+      daysAgo,
+      by,
+      run: async (ctx) => {
+        const ideaId = idOf(stage.ids, idea);
+        stage.ids.set(key, (await enrich(ctx, idOf(stage.ids, release.key), { ideaId, section, why })).id);
+      },
+    };
+    if (!answer) return [proposed];
+    const { outcome, reason = '' } = answer;
+    const run = (ctx: Context) => settleEnrichment(ctx, idOf(stage.ids, key), outcome, reason);
+    return [proposed, { daysAgo: answer.daysAgo, by: answer.by, run }];
+  });
 
 /** What the stages before the last one were, with the days on which they were entered. */
 function stageSteps(stage: Stage, release: SeedRelease): Step[] {
@@ -160,6 +193,8 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
   return [
     begin(stage, release),
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
+    ...revise(stage, release),
+    ...enrichSteps(stage, release),
     ...stageSteps(stage, release),
     ...(release.guests ?? []).map(
       (guest): Step => ({

@@ -5,6 +5,8 @@ import { contributions } from '../../../features/contributions/words/de.ts';
 import { discussions } from '../../../features/discussions/words/de.ts';
 import { ideas } from '../../../features/ideas/words/de.ts';
 import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
+import { enrichments } from '../../../features/press-releases/enrichments/words/de.ts';
+import { versions } from '../../../features/press-releases/versions/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
@@ -22,6 +24,8 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  enrichments,
+  versions,
   pressReleases,
   support,
   notifications,

@@ -20,6 +20,7 @@ import { useNarrow } from './use-narrow.ts';
 import { usePanel } from './use-panel.ts';
 import { useReport } from './use-report.ts';
 
+const Enrichments = lazy(() => import('./enrichments/enrichments.tsx'));
 const Panels = lazy(() => import('./panels/panels.tsx'));
 const Margin = lazy(() => import('./margin/margin.tsx'));
 const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => ({ default: EditorMissing })));
@@ -155,6 +156,9 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
       </div>
       <div className={styles.below}>
         {slots.decision}
+        <Suspense fallback={coming}>
+          <Enrichments page={page} />
+        </Suspense>
         {slots.wake}
         {slots.discussion}
       </div>
