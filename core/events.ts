@@ -23,6 +23,12 @@ export const eventNames = [
   'press_release.versioned',
   'decision.asked',
   'decision.made',
+  'decision.decider_named',
+  'review.prepared',
+  'review.entered',
+  'review.attended',
+  'review.noted',
+  'review.scored',
 ] as const;
 export type EventName = (typeof eventNames)[number];
 

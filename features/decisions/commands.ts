@@ -5,7 +5,7 @@ import { record } from '../../core/events.ts';
 import { findSubject } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import type { Outcome } from './contract.ts';
-import { mayAsk, mayDecide, mayTakeBack } from './policy.ts';
+import { mayAsk, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
 import { findOpenRequest, listPossibleDeciders } from './queries.ts';
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
@@ -79,6 +79,28 @@ export async function takeBack(ctx: Context, requestId: string): Promise<string>
   await close(ctx, requestId);
   await setStage(ctx, request.contribution_id, 'in_review', 'ready', '');
   return request.contribution_id;
+}
+
+/** One more decider, where one who was to decide has left or is away. */
+export async function nameDecider(ctx: Context, requestId: string, memberId: string): Promise<void> {
+  const request = await findOpenRequest(ctx, { requestId });
+  if (!request) throw notFound();
+  const { subject } = await findSubject(ctx, request.contribution_id);
+  if (!mayNameDecider(ctx.actor, subject)) throw forbidden('contribution.not_yours');
+  if (request.deciders?.some((one) => one.id === memberId)) return;
+  if (!(await listPossibleDeciders(ctx, request.contribution_id)).some((one) => one.id === memberId))
+    throw invalid([{ path: 'params.memberId', code: 'not_decider', message: 'Not a decider of this release.' }]);
+  const row = { organisation_id: ctx.actor.organisationId, contribution_id: request.contribution_id };
+  await ctx.db
+    .insertInto('decision_decider')
+    .values({ ...row, request_id: requestId, member_id: memberId })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+  await record(ctx, {
+    name: 'decision.decider_named',
+    contributionId: request.contribution_id,
+    data: { deciders: [memberId], dueOn: request.due_on },
+  });
 }
 
 export interface NewDecision {

@@ -19,6 +19,7 @@ export const decisionRequest = object({
   deciders: z.array(memberName),
   /** Whether the caller is one of the deciders and may decide now. */
   mayDecide: z.boolean(),
+  mayNameDecider: z.boolean(),
 });
 
 export const decision = object({
@@ -58,6 +59,10 @@ export const decisionsEndpoints = endpoints({
   'DELETE /api/decision-requests/:id': {
     summary: 'The author takes the request back, before it is decided.',
     params: object({ id }),
+  },
+  'PUT /api/decision-requests/:id/deciders/:memberId': {
+    summary: 'Names one more decider, as where somebody who was to decide has left.',
+    params: object({ id, memberId: id }),
   },
   'POST /api/decision-requests/:id/decision': {
     summary: 'A named decider decides, with a reason that the whole audience reads.',

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from '../contributions/index.ts';
 import type { Decision, DecisionRequest, Outcome } from './contract.ts';
-import { mayAsk, mayDecide } from './policy.ts';
+import { mayAsk, mayDecide, mayNameDecider } from './policy.ts';
 
 interface Named {
   id: string;
@@ -68,7 +68,7 @@ const decisionCard = sql`SELECT x.id, x.contribution_id, x.outcome, x.reason, x.
   JOIN release_version v ON v.organisation_id = x.organisation_id AND v.id = x.version_id
   WHERE x.organisation_id = my_organisation()`;
 
-const presentRequest = (row: RequestRow, may: boolean): DecisionRequest => ({
+const presentRequest = (row: RequestRow, may: { decide: boolean; nameDecider: boolean }): DecisionRequest => ({
   id: row.id,
   contributionId: row.contribution_id,
   versionId: row.version_id,
@@ -78,7 +78,8 @@ const presentRequest = (row: RequestRow, may: boolean): DecisionRequest => ({
   askedBy: row.asked_by,
   askedAt: row.asked_at.toISOString(),
   deciders: row.deciders ?? [],
-  mayDecide: may,
+  mayDecide: may.decide,
+  mayNameDecider: may.nameDecider,
 });
 
 const presentDecision = (row: DecisionRow): Decision => ({
@@ -101,6 +102,11 @@ const openRequest = (row: RequestRow) => ({
   askedBy: row.asked_by?.id ?? null,
 });
 
+const mayOf = ({ actor }: Context, subject: Subject, row: RequestRow) => ({
+  decide: mayDecide(actor, subject, openRequest(row)),
+  nameDecider: mayNameDecider(actor, subject),
+});
+
 export async function findOpenRequest(
   ctx: Context,
   where: { contributionId: string } | { requestId: string },
@@ -118,7 +124,7 @@ export async function findRecord(ctx: Context, id: string) {
     sql<DecisionRow>`${decisionCard} AND x.contribution_id = ${id} ORDER BY x.decided_at DESC LIMIT 50`.execute(ctx.db),
   ]);
   return {
-    request: request && presentRequest(request, mayDecide(ctx.actor, subject, openRequest(request))),
+    request: request && presentRequest(request, mayOf(ctx, subject, request)),
     decisions: decisions.rows.map(presentDecision),
     mayAsk: mayAsk(ctx.actor, subject),
   };
@@ -185,7 +191,7 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
     (row) => {
       const subject = mayBy.get(row.id);
       return {
-        request: presentRequest(row, subject !== undefined && mayDecide(ctx.actor, subject, openRequest(row))),
+        request: presentRequest(row, subject ? mayOf(ctx, subject, row) : { decide: false, nameDecider: false }),
         contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
       };
     },

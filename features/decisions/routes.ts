@@ -1,6 +1,6 @@
 import { type Routes, routes } from '../../core/http/serve.ts';
 import type { Recheck } from '../press-releases/index.ts';
-import { askDecision, decide, takeBack } from './commands.ts';
+import { askDecision, decide, nameDecider, takeBack } from './commands.ts';
 import { decisionsEndpoints } from './contract.ts';
 import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
 
@@ -18,6 +18,8 @@ export const decisionsRoutes = (recheck: Recheck): Routes =>
     'DELETE /api/decision-requests/:id': async (ctx, { params }) => {
       recheck(await ctx.transaction((tx) => takeBack(tx, params.id)));
     },
+    'PUT /api/decision-requests/:id/deciders/:memberId': (ctx, { params }) =>
+      ctx.transaction((tx) => nameDecider(tx, params.id, params.memberId)),
     'POST /api/decision-requests/:id/decision': async (ctx, { params, body }) => {
       const { id, releaseId } = await ctx.transaction((tx) => decide(tx, params.id, body));
       recheck(releaseId);
