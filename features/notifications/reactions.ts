@@ -200,6 +200,22 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
       dueOn: event.data.dueOn as string,
     }),
+  'decision.decider_named': (event, worker) =>
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
+      dueOn: event.data.dueOn as string,
+    }),
+  'review.prepared': async (event, worker) => {
+    const invited = (event.data.members as string[]).map(as('invited', true));
+    // Somebody invited later concerns nobody else.
+    const its = event.data.alone === true ? [] : (await authors(event, worker)).map(as('author', true));
+    await write(event, worker, [...invited, ...its], {});
+  },
+  'review.entered': async (event, worker) => {
+    const phase = event.data.phase as string;
+    const its = ['reading', 'revealed', 'closed'].includes(phase) ? await authors(event, worker) : [];
+    const readers = phase === 'reading' ? (event.data.members as string[]) : [];
+    await write(event, worker, [...readers.map(as('invited', true)), ...its.map(as('author', false))], { phase });
+  },
   'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Notification } from './contract.ts';
 import { notifications as words } from './words/fr.ts';
-import { people, sentenceOf, toldOutcomes, toldRelations, toldStages } from './sentence.ts';
+import { people, sentenceOf, toldOutcomes, toldPhases, toldRelations, toldStages } from './sentence.ts';
 
 const has = (key: string) =>
   typeof key
@@ -18,6 +18,7 @@ test('every event has words for every reason and every detail', () => {
     ...toldStages.map((stage) => ({ stage })),
     { stage: 'open', planned: true },
     ...toldOutcomes.map((outcome) => ({ outcome })),
+    ...toldPhases.map((phase) => ({ phase })),
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),
   ];
@@ -30,6 +31,9 @@ test('every event has words for every reason and every detail', () => {
     'contribution.invited',
     'press_release.staged',
     'decision.asked',
+    'decision.decider_named',
+    'review.prepared',
+    'review.entered',
     'decision.made',
     'support.given',
   ] as const;

@@ -144,16 +144,19 @@ export async function inviteReader(ctx: Context, id: string, memberId: string): 
 }
 
 /** Somebody is in the room and reads; told to the others when they come, and when they have finished. */
-export async function attend(ctx: Context, id: string, { percent, finished }: { percent: number; finished: boolean }) {
+export async function attend(ctx: Context, id: string, given: { percent: number; finished?: boolean | undefined }) {
   const { row, room } = await findReview(ctx, id);
-  if (!room.participants.some((one) => one.id === ctx.actor.memberId)) throw forbidden('review.not_in');
-  if (room.phase === 'closed') return;
   const before = row.participants?.find((one) => one.id === ctx.actor.memberId);
+  if (!before) throw forbidden('review.not_in');
+  if (room.phase === 'closed') return;
   const now = ctx.now();
-  await sql`UPDATE review_participant SET joined_at = coalesce(joined_at, ${now}), read_percent = ${percent},
-      finished_at = CASE WHEN ${finished} THEN coalesce(finished_at, ${now}) END
+  const finished = given.finished ?? before.finished;
+  // What is not said stays as it is, also where it was said a moment ago in another window.
+  const when =
+    given.finished === undefined ? sql`finished_at` : sql`CASE WHEN ${finished} THEN coalesce(finished_at, ${now}) END`;
+  await sql`UPDATE review_participant SET joined_at = coalesce(joined_at, ${now}), read_percent = ${given.percent}, finished_at = ${when}
     WHERE organisation_id = ${ctx.actor.organisationId} AND review_id = ${id} AND member_id = ${ctx.actor.memberId}`.execute(
     ctx.db,
   );
-  if (!before?.here || before.finished !== finished) await told(ctx, row.contribution_id, 'review.attended', id);
+  if (!before.here || before.finished !== finished) await told(ctx, row.contribution_id, 'review.attended', id);
 }

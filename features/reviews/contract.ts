@@ -199,7 +199,10 @@ export const reviewsEndpoints = endpoints({
   'PUT /api/reviews/:id/attendance': {
     summary: 'Says that the caller is in the room, how far they have read, and whether they have finished.',
     ...one,
-    body: object({ percent: z.number().int().min(0).max(100), finished: z.boolean() }),
+    body: object({
+      percent: z.number().int().min(0).max(100),
+      finished: z.boolean().optional().meta({ description: 'Left out: as it was.' }),
+    }),
   },
   'GET /api/reviews/:id/notes': {
     summary: 'The caller’s own notes; everybody’s once they are revealed.',

@@ -81,12 +81,13 @@ async function rowsFor(
 async function listenAs(who: TestPerson): Promise<{ heard: () => string; close: () => void }> {
   const stop = new AbortController();
   const response = await fetch(`${house.origin}/api/live`, { headers: { cookie: who.cookie }, signal: stop.signal });
-  const stream = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+  const stream = (response.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
   let heard = '';
   await new Promise<void>((ready) => {
     const read = async () => {
       for (let part = await stream.read(); !part.done; part = await stream.read()) {
-        heard += part.value;
+        heard += decoder.decode(part.value, { stream: true });
         if (heard.includes('event: ready')) ready();
       }
     };

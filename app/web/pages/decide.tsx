@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DecideLists } from '../../../features/decisions/web/index.ts';
+import { ReviewsComing } from '../../../features/reviews/web/index.ts';
 import { Page } from '../../../ui/index.ts';
 
 /** What waits for a decision, of mine first, and what was decided. */
@@ -8,6 +9,7 @@ export default function DecidePage() {
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
       <DecideLists />
+      <ReviewsComing />
     </Page>
   );
 }

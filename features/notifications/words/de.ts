@@ -64,6 +64,18 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
+  reviewPrepared: {
+    invited: '{{name}} erwartet Sie in einer Beratung: {{title}}',
+    author: '{{name}} bereitet eine Beratung zu {{title}} vor, von Ihnen geschrieben',
+  },
+  reviewEntered: {
+    invited: 'Das Lesen beginnt: {{title}}',
+    author: {
+      reading: '{{title}}, von Ihnen geschrieben, wird still gelesen',
+      revealed: 'Die Notizen zu {{title}}, von Ihnen geschrieben, sind aufgedeckt',
+      closed: 'Die Beratung zu {{title}} ist abgeschlossen; ihr Protokoll ist zu lesen',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} hat {{title}} zugestimmt, von Ihnen geschrieben',

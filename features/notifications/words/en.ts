@@ -64,6 +64,18 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
+  reviewPrepared: {
+    invited: '{{name}} expects you in a review: {{title}}',
+    author: '{{name}} is preparing a review of {{title}}, which you wrote',
+  },
+  reviewEntered: {
+    invited: 'Reading begins: {{title}}',
+    author: {
+      reading: '{{title}}, which you wrote, is being read in silence',
+      revealed: 'The notes on {{title}}, which you wrote, are revealed',
+      closed: 'The review of {{title}} is over; its record can be read',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} validated {{title}}, which you wrote',

@@ -61,6 +61,18 @@ export const notifications = {
   },
   opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
+  reviewPrepared: {
+    invited: '{{name}} vous attend dans une revue : {{title}}',
+    author: '{{name}} prépare une revue de {{title}}, que vous avez écrit',
+  },
+  reviewEntered: {
+    invited: 'La lecture commence : {{title}}',
+    author: {
+      reading: 'On lit en silence {{title}}, que vous avez écrit',
+      revealed: 'Les notes sur {{title}}, que vous avez écrit, sont révélées',
+      closed: 'La revue de {{title}} est terminée ; son compte rendu se lit',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} a validé {{title}}, que vous avez écrit',

@@ -64,6 +64,18 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
+  reviewPrepared: {
+    invited: '{{name}} espera por si numa análise: {{title}}',
+    author: '{{name}} prepara uma análise de {{title}}, que escreveu',
+  },
+  reviewEntered: {
+    invited: 'A leitura começa: {{title}}',
+    author: {
+      reading: 'Lê-se em silêncio {{title}}, que escreveu',
+      revealed: 'As notas sobre {{title}}, que escreveu, foram reveladas',
+      closed: 'A análise de {{title}} terminou; a ata pode ser lida',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} validou {{title}}, que escreveu',
