@@ -24,6 +24,8 @@ export const eventNames = [
   'decision.asked',
   'decision.made',
   'decision.decider_named',
+  'decision.reminded',
+  'decision.overdue',
   'review.prepared',
   'review.entered',
   'review.attended',

@@ -7,6 +7,22 @@ type Json = ColumnType<any, string, string>;
 // biome-ignore lint/suspicious/noExplicitAny: the column says nothing more
 type OptionalJson = ColumnType<any, string | undefined, string>;
 
+export interface AnswerDaysTable {
+  organisation_id: string;
+  first: number;
+  again: number;
+  changed_by: string | null;
+  changed_at: Generated<Date>;
+}
+
+export interface AnswerReminderTable {
+  organisation_id: string;
+  request_id: string;
+  contribution_id: string;
+  reminder: 'soon' | 'today' | 'late';
+  reminded_at: Generated<Date>;
+}
+
 export interface AppendixImageTable {
   organisation_id: string;
   id: Generated<string>;
@@ -561,6 +577,8 @@ export interface TopicTable {
 }
 
 export interface Tables {
+  answer_days: AnswerDaysTable;
+  answer_reminder: AnswerReminderTable;
   appendix_image: AppendixImageTable;
   audit_entry: AuditEntryTable;
   check_explanation: CheckExplanationTable;

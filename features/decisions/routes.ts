@@ -1,5 +1,7 @@
 import { type Routes, routes } from '../../core/http/serve.ts';
 import type { Recheck } from '../press-releases/index.ts';
+import { changeAnswerDays, findAnswerDays } from './answers/deadlines.ts';
+import { findResponseTimes } from './answers/response-times.ts';
 import { askDecision, decide, nameDecider, takeBack } from './commands.ts';
 import { decisionsEndpoints } from './contract.ts';
 import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
@@ -26,5 +28,8 @@ export const decisionsRoutes = (recheck: Recheck): Routes =>
       return { id };
     },
     'GET /api/decision-requests': (ctx, { query }) => listOpenRequests(ctx, query),
+    'GET /api/answer-days': (ctx) => findAnswerDays(ctx),
+    'PUT /api/answer-days': (ctx, { body }) => ctx.transaction((tx) => changeAnswerDays(tx, body)),
+    'GET /api/answers': (ctx, { query }) => findResponseTimes(ctx, query.period),
     'GET /api/decisions': (ctx, { query }) => listDecisions(ctx, query),
   });

@@ -7,7 +7,7 @@ const has = (key: string) =>
   typeof key
     .split('.')
     .reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], words) === 'string';
-const whys = [...people, 'mention', 'reply', 'decider', 'invited'] as const;
+const whys = [...people, 'mention', 'reply', 'decider', 'sponsor', 'invited'] as const;
 
 test('every event has words for every reason and every detail', () => {
   const details: Notification['detail'][] = [
@@ -18,6 +18,8 @@ test('every event has words for every reason and every detail', () => {
     ...toldStages.map((stage) => ({ stage })),
     { stage: 'open', planned: true },
     ...toldOutcomes.map((outcome) => ({ outcome })),
+    { reminder: 'soon' },
+    { reminder: 'today' },
     ...toldPhases.map((phase) => ({ phase })),
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),
@@ -32,6 +34,8 @@ test('every event has words for every reason and every detail', () => {
     'press_release.staged',
     'decision.asked',
     'decision.decider_named',
+    'decision.reminded',
+    'decision.overdue',
     'review.prepared',
     'review.entered',
     'decision.made',

@@ -45,6 +45,10 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
     case 'decision.asked':
     case 'decision.decider_named':
       return 'asked' as const;
+    case 'decision.reminded':
+      return detail.reminder === 'today' ? ('reminded.today' as const) : ('reminded.soon' as const);
+    case 'decision.overdue':
+      return `overdue.${oneOf(['author', 'decider', 'sponsor'] as const, why) ?? 'author'}` as const;
     case 'review.prepared':
       return why === 'author' ? ('reviewPrepared.author' as const) : ('reviewPrepared.invited' as const);
     case 'review.entered': {

@@ -10,6 +10,7 @@ export async function askedRelease(
   house: House,
   author: TestPerson,
   deciders: TestPerson[],
+  /** An empty `dueOn`: the organisation's own rule. */
   more: { opensTo?: string; headline?: string; dueOn?: string } = {},
 ): Promise<AskedRelease> {
   const { opensTo = 'organisation', headline = '', dueOn = '2999-01-01' } = more;
@@ -17,7 +18,7 @@ export async function askedRelease(
   const release = (await author.post('/api/press-releases', begin)).body.id as string;
   await author.put(`/api/press-releases/${release}/stage`, { stage: 'open' });
   await house.owner.query(`UPDATE contribution SET stage = 'ready' WHERE id = $1`, [release]);
-  const asked = { deciders: deciders.map(({ id }) => id), dueOn };
+  const asked = { deciders: deciders.map(({ id }) => id), ...(dueOn && { dueOn }) };
   const answer = await author.post(`/api/press-releases/${release}/decision-requests`, asked);
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   return { release, request: answer.body.id as string };

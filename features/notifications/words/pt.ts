@@ -64,6 +64,15 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
+  reminded: {
+    soon: 'A sua resposta é esperada até {{day}}: {{title}}',
+    today: 'A sua resposta é esperada hoje: {{title}}',
+  },
+  overdue: {
+    author: 'A resposta a {{title}}, que escreveu, devia chegar até {{day}}; quem responde por ela foi avisado',
+    decider: 'A resposta que devia até {{day}} não chegou: {{title}}',
+    sponsor: 'A resposta devida até {{day}} não chegou, e cabe-lhe responder por ela: {{title}}',
+  },
   reviewPrepared: {
     invited: '{{name}} espera por si numa análise: {{title}}',
     author: '{{name}} prepara uma análise de {{title}}, que escreveu',
