@@ -13,6 +13,7 @@ export const pages: readonly Page[] = [
   page('/profile', () => import('./pages/profile.tsx')),
   page('/api-docs', () => import('./pages/api.tsx')),
   page('/decide', () => import('./pages/decide.tsx')),
+  page('/answers', () => import('./pages/answers.tsx')),
   page('/reviews', () => import('./pages/reviews.tsx')),
   page('/reviews/$id', () => import('./pages/review.tsx')),
   page('/notifications', () => import('./pages/notifications.tsx')),

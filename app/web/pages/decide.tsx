@@ -7,7 +7,14 @@ import { Page } from '../../../ui/index.ts';
 export default function DecidePage() {
   const { t } = useTranslation('decisions');
   return (
-    <Page title={t('page.title')} lead={t('page.lead')}>
+    <Page
+      title={t('page.title')}
+      lead={
+        <>
+          {t('page.lead')} <a href="/answers">{t('answers.title')}</a>
+        </>
+      }
+    >
       <DecideLists />
       <ReviewsComing />
     </Page>
