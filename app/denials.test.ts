@@ -1,5 +1,6 @@
 // Route × role × state: who gets which answer. A route without a row here fails.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedRelease, scorecardOf } from '../seeds/testing/asked.ts';
 import { type House, openHouse, type TestPerson } from '../seeds/testing/house.ts';
 
 type Who = 'nobody' | 'foreign' | 'guest' | 'colleague' | 'author' | 'manager' | 'decider' | 'administrator';
@@ -17,6 +18,10 @@ interface World {
   image: string;
   version: string;
   enrichment: string;
+  /** A release in review: what was asked, and its review, in which one reads. */
+  request: string;
+  reviewed: string;
+  review: string;
   unknown: string;
 }
 
@@ -130,7 +135,31 @@ const rows: Row[] = [
   ['POST /api/press-releases/:id/decision-requests', (w) => `/api/press-releases/${w.release}/decision-requests`, { deciders: ['DECIDER'], dueOn: '2999-01-01' }, { ...nobodyIn, author: 409, else: 403 }],
   ['DELETE /api/decision-requests/:id', (w) => `/api/decision-requests/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
   ['POST /api/decision-requests/:id/decision', (w) => `/api/decision-requests/${w.unknown}/decision`, { outcome: 'validated', reason }, { nobody: 401, else: 404 }],
+  ['PUT /api/decision-requests/:id/deciders/:memberId', (w) => `/api/decision-requests/${w.request}/deciders/${w.unknown}`, {}, { ...nobodyIn, author: 422, else: 403 }],
+  ['GET /api/scorecard', () => '/api/scorecard', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/scorecard', () => '/api/scorecard', scorecardOf({ Client: 1 }), { nobody: 401, administrator: 200, else: 403 }],
+  ['GET /api/reviews', () => '/api/reviews', undefined, { nobody: 401, else: 200 }],
+  ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.reviewed}/reviews`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.draft}/reviews`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/decision-requests/:id/review', (w) => `/api/decision-requests/${w.request}/review`, { readingMinutes: 10 }, { ...nobodyIn, decider: 409, else: 403 }],
+  ['GET /api/reviews/:id', (w) => `/api/reviews/${w.review}`, undefined, { ...nobodyIn, else: 200 }],
+  ['PUT /api/reviews/:id/phase', (w) => `/api/reviews/${w.review}/phase`, { phase: 'closed' }, { ...nobodyIn, decider: 409, else: 403 }],
+  ['POST /api/reviews/:id/extensions', (w) => `/api/reviews/${w.review}/extensions`, { minutes: 1 }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['PUT /api/reviews/:id/readers/:memberId', (w) => `/api/reviews/${w.review}/readers/${w.unknown}`, {}, { ...nobodyIn, decider: 422, else: 403 }],
+  ['PUT /api/reviews/:id/attendance', (w) => `/api/reviews/${w.review}/attendance`, { percent: 5, finished: false }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['GET /api/reviews/:id/notes', (w) => `/api/reviews/${w.review}/notes`, undefined, { ...nobodyIn, decider: 200, author: 200, else: 403 }],
+  ['PUT /api/reviews/:id/notes/:noteId', (w) => `/api/reviews/${w.review}/notes/${w.unknown}`, { section: 'whole', text: 'Une note', shared: false }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['PUT /api/reviews/:id/notes/:noteId/discussed', (w) => `/api/reviews/${w.review}/notes/${w.unknown}/discussed`, {}, { ...nobodyIn, decider: 409, else: 404 }],
+  ['DELETE /api/reviews/:id/notes/:noteId/discussed', (w) => `/api/reviews/${w.review}/notes/${w.unknown}/discussed`, undefined, { ...nobodyIn, decider: 409, else: 404 }],
+  ['POST /api/reviews/:id/notes/:noteId/replies', (w) => `/api/reviews/${w.review}/notes/${w.unknown}/replies`, { text: 'Oui' }, { ...nobodyIn, decider: 409, else: 404 }],
+  ['POST /api/reviews/:id/notes/:noteId/comment', (w) => `/api/reviews/${w.review}/notes/${w.unknown}/comment`, {}, { ...nobodyIn, decider: 409, else: 404 }],
+  ['DELETE /api/reviews/:id/notes/:noteId', (w) => `/api/reviews/${w.review}/notes/${w.unknown}`, undefined, { ...nobodyIn, decider: 200, else: 404 }],
+  ['GET /api/reviews/:id/scores', (w) => `/api/reviews/${w.review}/scores`, undefined, { ...nobodyIn, else: 200 }],
+  ['PUT /api/reviews/:id/scores', (w) => `/api/reviews/${w.review}/scores`, { scores: [{ criterionId: 'UNKNOWN', value: 3 }] }, { ...nobodyIn, decider: 422, else: 403 }],
   ['GET /api/decision-requests', () => '/api/decision-requests', undefined, { nobody: 401, else: 200 }],
+  ['GET /api/answer-days', () => '/api/answer-days', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/answer-days', () => '/api/answer-days', { first: 10, again: 5 }, { nobody: 401, administrator: 200, else: 403 }],
+  ['GET /api/answers', () => '/api/answers', undefined, { nobody: 401, else: 200 }],
   ['GET /api/decisions', () => '/api/decisions', undefined, { nobody: 401, else: 200 }],
   ['GET /api/home', () => '/api/home', undefined, { nobody: 401, else: 200 }],
   ['GET /api/counts', () => '/api/counts', undefined, { nobody: 401, else: 200 }],
@@ -200,8 +229,16 @@ beforeAll(async () => {
     image: '',
     version: '',
     enrichment: '',
+    request: '',
+    reviewed: '',
+    review: '',
     unknown: crypto.randomUUID(),
   };
+  await people.administrator.put('/api/scorecard', scorecardOf({ Client: 1 }));
+  const asked = await askedRelease(house, author, [people.decider]);
+  const review = await people.decider.post(`/api/decision-requests/${asked.request}/review`, { readingMinutes: 10 });
+  world = { ...world, request: asked.request, reviewed: asked.release, review: review.body.id };
+  await people.decider.put(`/api/reviews/${world.review}/phase`, { phase: 'reading' });
   await author.put(`/api/press-releases/${world.release}/stage`, { stage: 'open' });
   const { default: sharp } = await import('sharp');
   const dot = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })

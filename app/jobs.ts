@@ -5,6 +5,7 @@ import type { Connection } from '../core/database/connect.ts';
 import { type Jobs, openJobs, task } from '../core/jobs/index.ts';
 import { sendWaiting } from '../core/mail/send.ts';
 import { tidyCore } from '../core/tidy.ts';
+import { remindOfAnswers } from '../features/decisions/index.ts';
 import { tidyIdentity } from '../features/identity/index.ts';
 import { tidyInvitations } from '../features/organisations/index.ts';
 import { openDue, thinVersions } from '../features/press-releases/index.ts';
@@ -42,6 +43,11 @@ export function tasksOf({ connection, publicUrl, transport, mailFrom, ...more }:
       payload: nothing,
       crontab: everyMinute,
       run: () => openDue({ app, worker, now, committed }),
+    }),
+    remind_of_answers: task({
+      payload: nothing,
+      crontab: '*/15 * * * *',
+      run: () => remindOfAnswers({ worker, now, committed }),
     }),
     thin_versions: task({
       payload: nothing,

@@ -9,6 +9,7 @@ import { type Identity, identityRoutes } from '../features/identity/index.ts';
 import { notificationsRoutes } from '../features/notifications/index.ts';
 import { organisationsRoutes } from '../features/organisations/index.ts';
 import { pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
+import { reviewsRoutes } from '../features/reviews/index.ts';
 import { searchRoutes } from '../features/search/index.ts';
 import { supportRoutes } from '../features/support/index.ts';
 import { demonstration } from '../seeds/demonstration/index.ts';
@@ -37,6 +38,7 @@ export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll
   ideasRoutes(becomePressRelease),
   pressReleasesRoutes(recheck),
   decisionsRoutes(recheck),
+  reviewsRoutes,
   notificationsRoutes(connection.app),
   searchRoutes,
 ];

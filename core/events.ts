@@ -29,6 +29,14 @@ export const eventNames = [
   'enrichment.withdrawn',
   'decision.asked',
   'decision.made',
+  'decision.decider_named',
+  'decision.reminded',
+  'decision.overdue',
+  'review.prepared',
+  'review.entered',
+  'review.attended',
+  'review.noted',
+  'review.scored',
 ] as const;
 export type EventName = (typeof eventNames)[number];
 

@@ -5,9 +5,11 @@ import type { Connection } from '../core/database/connect.ts';
 import { openReactions } from '../core/reactions.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
 import { demonstration } from './demonstration/index.ts';
+import { reviews } from './demonstration/reviews.ts';
 import { ideaSteps } from './play/ideas.ts';
 import { foundCompany } from './play/people.ts';
 import { releaseSteps } from './play/releases.ts';
+import { reviewSteps, scorecardStep } from './play/reviews.ts';
 
 const dayLong = 86_400_000;
 
@@ -20,6 +22,8 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
     const steps = [
       ...demonstration.ideas.flatMap((idea) => ideaSteps(stage, idea)),
       ...demonstration.releases.flatMap((release) => releaseSteps(stage, release)),
+      scorecardStep,
+      ...reviews.flatMap((review) => reviewSteps(stage, review)),
     ];
     steps.sort((a, b) => b.daysAgo - a.daysAgo);
     const now = Date.now();

@@ -7,6 +7,22 @@ type Json = ColumnType<any, string, string>;
 // biome-ignore lint/suspicious/noExplicitAny: the column says nothing more
 type OptionalJson = ColumnType<any, string | undefined, string>;
 
+export interface AnswerDaysTable {
+  organisation_id: string;
+  first: number;
+  again: number;
+  changed_by: string | null;
+  changed_at: Generated<Date>;
+}
+
+export interface AnswerReminderTable {
+  organisation_id: string;
+  request_id: string;
+  contribution_id: string;
+  reminder: 'soon' | 'today' | 'late';
+  reminded_at: Generated<Date>;
+}
+
 export interface AppendixImageTable {
   organisation_id: string;
   id: Generated<string>;
@@ -129,6 +145,15 @@ export interface ContributionWordsTable {
   title: string;
   words: string;
   era: number;
+}
+
+export interface CriterionTable {
+  organisation_id: string;
+  id: Generated<string>;
+  scorecard_id: string;
+  position: number;
+  names: Json;
+  weight: number;
 }
 
 export interface DecisionTable {
@@ -472,6 +497,102 @@ export interface ReleaseVersionTable {
   restored_from: string | null;
 }
 
+export interface ReviewTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  request_id: string;
+  scorecard_id: string | null;
+  phase: Generated<'preparing' | 'reading' | 'revealed' | 'discussion' | 'decision' | 'closed'>;
+  note: Generated<string>;
+  starts_at: Date | null;
+  reading_minutes: number;
+  reading_ends_at: Date | null;
+  revealed_at: Date | null;
+  led_by: string | null;
+  prepared_by: string | null;
+  prepared_at: Generated<Date>;
+}
+
+export interface ReviewNoteTable {
+  organisation_id: string;
+  id: string;
+  review_id: string;
+  contribution_id: string;
+  member_id: string;
+  section: string;
+  quote: Generated<string>;
+  text: string;
+  comment_id: string | null;
+  written_at: Generated<Date>;
+  edited_at: Date | null;
+}
+
+export interface ReviewNoteDiscussedTable {
+  organisation_id: string;
+  note_id: string;
+  discussed_by: string;
+  discussed_at: Generated<Date>;
+}
+
+export interface ReviewParticipantTable {
+  organisation_id: string;
+  review_id: string;
+  contribution_id: string;
+  member_id: string;
+  part: 'decider' | 'reader';
+  joined_at: Date | null;
+  finished_at: Date | null;
+  read_percent: Generated<number>;
+}
+
+export interface ReviewPhaseTable {
+  organisation_id: string;
+  review_id: string;
+  contribution_id: string;
+  phase: string;
+  entered_by: string | null;
+  entered_at: Generated<Date>;
+}
+
+export interface ReviewReplyTable {
+  organisation_id: string;
+  id: Generated<string>;
+  note_id: string;
+  member_id: string;
+  text: string;
+  replied_at: Generated<Date>;
+}
+
+export interface ScoreTable {
+  organisation_id: string;
+  sheet_id: string;
+  criterion_id: string;
+  value: number;
+  sentence: Generated<string>;
+}
+
+export interface ScoreSheetTable {
+  organisation_id: string;
+  id: Generated<string>;
+  review_id: string;
+  contribution_id: string;
+  member_id: string;
+  scored_at: Generated<Date>;
+}
+
+export interface ScorecardTable {
+  organisation_id: string;
+  id: Generated<string>;
+  number: number;
+  lowest: number;
+  highest: number;
+  lowest_names: Json;
+  highest_names: Json;
+  made_by: string | null;
+  made_at: Generated<Date>;
+}
+
 export interface SealTable {
   organisation_id: string;
   contribution_id: string;
@@ -513,6 +634,8 @@ export interface TopicTable {
 }
 
 export interface Tables {
+  answer_days: AnswerDaysTable;
+  answer_reminder: AnswerReminderTable;
   appendix_image: AppendixImageTable;
   audit_entry: AuditEntryTable;
   check_explanation: CheckExplanationTable;
@@ -524,6 +647,7 @@ export interface Tables {
   contribution_grant: ContributionGrantTable;
   contribution_topic: ContributionTopicTable;
   contribution_words: ContributionWordsTable;
+  criterion: CriterionTable;
   decision: DecisionTable;
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
@@ -557,6 +681,15 @@ export interface Tables {
   press_release: PressReleaseTable;
   reaction: ReactionTable;
   release_version: ReleaseVersionTable;
+  review: ReviewTable;
+  review_note: ReviewNoteTable;
+  review_note_discussed: ReviewNoteDiscussedTable;
+  review_participant: ReviewParticipantTable;
+  review_phase: ReviewPhaseTable;
+  review_reply: ReviewReplyTable;
+  score: ScoreTable;
+  score_sheet: ScoreSheetTable;
+  scorecard: ScorecardTable;
   seal: SealTable;
   stage_entry: StageEntryTable;
   standing_change: StandingChangeTable;

@@ -4,17 +4,16 @@ import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import { findSubject } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
+import { findDue } from './answers/deadlines.ts';
 import type { Outcome } from './contract.ts';
-import { mayAsk, mayDecide, mayTakeBack } from './policy.ts';
+import { mayAsk, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
 import { findOpenRequest, listPossibleDeciders } from './queries.ts';
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The author asks named deciders: the text is kept as a version and frozen in the same transaction. */
 export async function askDecision(
   ctx: Context,
   releaseId: string,
-  asked: { deciders: string[]; note: string; dueOn: string },
+  asked: { deciders: string[]; note: string; dueOn?: string | undefined },
 ): Promise<{ id: string }> {
   const { subject } = await findSubject(ctx, releaseId);
   if (!mayAsk(ctx.actor, subject)) {
@@ -22,8 +21,12 @@ export async function askDecision(
       ? conflict('decision.not_ready', 'Only a release that is ready can be decided.')
       : forbidden('contribution.not_yours');
   }
-  if (asked.dueOn <= dayOf(ctx.now()))
-    throw invalid([{ path: 'body.dueOn', code: 'past', message: 'Choose a day to come.' }]);
+  const due = await findDue(ctx, releaseId);
+  const dueOn = asked.dueOn ?? due.on;
+  if (dueOn < due.on)
+    throw invalid([
+      { path: 'body.dueOn', code: 'sooner', message: `Deciders have until ${due.on}; a later day gives more time.` },
+    ]);
   const possible = new Set((await listPossibleDeciders(ctx, releaseId)).map((one) => one.id));
   const deciders = [...new Set(asked.deciders)];
   const unfit = deciders.filter((one) => !possible.has(one));
@@ -45,7 +48,7 @@ export async function askDecision(
       contribution_id: releaseId,
       version_id: version.id,
       note: asked.note,
-      due_on: asked.dueOn,
+      due_on: dueOn,
       asked_by: ctx.actor.memberId,
       asked_at: ctx.now(),
     })
@@ -59,7 +62,7 @@ export async function askDecision(
   }));
   await ctx.db.insertInto('decision_decider').values(rows).execute();
   await setStage(ctx, releaseId, 'ready', 'in_review', asked.note);
-  await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn: asked.dueOn } });
+  await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn } });
   return request;
 }
 
@@ -79,6 +82,28 @@ export async function takeBack(ctx: Context, requestId: string): Promise<string>
   await close(ctx, requestId);
   await setStage(ctx, request.contribution_id, 'in_review', 'ready', '');
   return request.contribution_id;
+}
+
+/** One more decider, where one who was to decide has left or is away. */
+export async function nameDecider(ctx: Context, requestId: string, memberId: string): Promise<void> {
+  const request = await findOpenRequest(ctx, { requestId });
+  if (!request) throw notFound();
+  const { subject } = await findSubject(ctx, request.contribution_id);
+  if (!mayNameDecider(ctx.actor, subject)) throw forbidden('contribution.not_yours');
+  if (request.deciders?.some((one) => one.id === memberId)) return;
+  if (!(await listPossibleDeciders(ctx, request.contribution_id)).some((one) => one.id === memberId))
+    throw invalid([{ path: 'params.memberId', code: 'not_decider', message: 'Not a decider of this release.' }]);
+  const row = { organisation_id: ctx.actor.organisationId, contribution_id: request.contribution_id };
+  await ctx.db
+    .insertInto('decision_decider')
+    .values({ ...row, request_id: requestId, member_id: memberId })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+  await record(ctx, {
+    name: 'decision.decider_named',
+    contributionId: request.contribution_id,
+    data: { deciders: [memberId], dueOn: request.due_on },
+  });
 }
 
 export interface NewDecision {

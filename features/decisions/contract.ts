@@ -19,6 +19,9 @@ export const decisionRequest = object({
   deciders: z.array(memberName),
   /** Whether the caller is one of the deciders and may decide now. */
   mayDecide: z.boolean(),
+  mayNameDecider: z.boolean(),
+  workingDaysLeft: z.number().int().meta({ description: '0 on the day itself; less than 0 once it has passed.' }),
+  escalatedAt: time.nullable().meta({ description: 'When the sponsors were told that the answer had not come.' }),
 });
 
 export const decision = object({
@@ -38,11 +41,38 @@ export const decision = object({
 export type Decision = z.output<typeof decision>;
 export type DecisionRequest = z.output<typeof decisionRequest>;
 
+/** The day by which an answer would be owed, and why: so many working days of that country. */
+const due = object({ on: day, days: z.number().int(), country: z.string() });
+
+export const periods = ['quarter', 'year', 'all'] as const;
+const figures = {
+  /** null: fewer than five answers. */
+  answers: object({
+    answered: z.number().int(),
+    median: z.number().meta({ description: 'Working days.' }),
+    inTime: z.number().int().meta({ description: 'Percent.' }),
+  }).nullable(),
+  waiting: z.number().int(),
+  late: z.number().int(),
+};
+export const answerTimes = object({
+  all: object(figures),
+  entities: z.array(object({ entity: object({ id, name: z.string() }), ...figures })),
+});
+export type AnswerTimes = z.output<typeof answerTimes>;
+
+const days = z.number().int().min(1).max(60);
+
 export const decisionsEndpoints = endpoints({
   'GET /api/press-releases/:id/decisions': {
     summary: 'The record: what was asked of whom, and what was decided, newest first.',
     params: object({ id }),
-    answer: object({ request: decisionRequest.nullable(), decisions: z.array(decision), mayAsk: z.boolean() }),
+    answer: object({
+      request: decisionRequest.nullable(),
+      decisions: z.array(decision),
+      mayAsk: z.boolean(),
+      due: due.nullable(),
+    }),
   },
   'GET /api/press-releases/:id/possible-deciders': {
     summary: 'Deciders of the scope, without the release’s own author and co-writers.',
@@ -50,14 +80,19 @@ export const decisionsEndpoints = endpoints({
     answer: object({ items: z.array(object({ id, name: z.string(), position: z.string(), entity: z.string() })) }),
   },
   'POST /api/press-releases/:id/decision-requests': {
-    summary: 'The author asks named deciders; the version is fixed and the text frozen.',
+    summary:
+      'The author asks named deciders; the version is fixed and the text frozen. The organisation’s deadline holds; a later day gives more time.',
     params: object({ id }),
-    body: object({ deciders: z.array(id).min(1).max(10), note: text(2000).default(''), dueOn: day }),
+    body: object({ deciders: z.array(id).min(1).max(10), note: text(2000).default(''), dueOn: day.optional() }),
     answer: object({ id }),
   },
   'DELETE /api/decision-requests/:id': {
     summary: 'The author takes the request back, before it is decided.',
     params: object({ id }),
+  },
+  'PUT /api/decision-requests/:id/deciders/:memberId': {
+    summary: 'Names one more decider, as where somebody who was to decide has left.',
+    params: object({ id, memberId: id }),
   },
   'POST /api/decision-requests/:id/decision': {
     summary: 'A named decider decides, with a reason that the whole audience reads.',
@@ -77,6 +112,19 @@ export const decisionsEndpoints = endpoints({
     summary: 'What waits for a decision: the caller’s own first, then the others that they may see.',
     query: object({ ...paging, of: z.enum(['me', 'all']).default('all') }),
     answer: page(object({ request: decisionRequest, contribution })),
+  },
+  'GET /api/answer-days': {
+    summary: 'Within how many working days an answer is owed: to a first request, and to one after changes.',
+    answer: object({ first: days, again: days, mayChange: z.boolean() }),
+  },
+  'PUT /api/answer-days': {
+    summary: 'Changes them for what is asked from now on.',
+    body: object({ first: days, again: days }),
+  },
+  'GET /api/answers': {
+    summary: 'How soon answers came, by entity, of what the caller may see.',
+    query: object({ period: z.enum(periods).default('year') }),
+    answer: answerTimes,
   },
   'GET /api/decisions': {
     summary: 'What was decided, newest first.',

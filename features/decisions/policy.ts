@@ -19,3 +19,10 @@ export const mayDecide = (actor: Actor, subject: Subject, request: OpenRequest):
   subject.stage === 'in_review';
 
 export const mayTakeBack = (_actor: Actor, subject: Subject): boolean => subject.mine && subject.stage === 'in_review';
+
+/** The author, and whoever looks after decisions of the place: its facilitators and sponsors, and the central team. */
+export const mayNameDecider = (actor: Actor, subject: Subject): boolean =>
+  !actor.guest &&
+  subject.stage === 'in_review' &&
+  (subject.mine ||
+    (['facilitator', 'sponsor', 'central-team'] as const).some((role) => hasRole(actor, role, subject.entityPath)));

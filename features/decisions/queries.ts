@@ -8,8 +8,11 @@ import {
   presentContribution,
   type Subject,
 } from '../contributions/index.ts';
+import { dayAt, zoneOf } from '../../core/zones.ts';
+import { findDue } from './answers/deadlines.ts';
+import { type Calendar, calendarOf, calendarsOf } from './answers/working-days.ts';
 import type { Decision, DecisionRequest, Outcome } from './contract.ts';
-import { mayAsk, mayDecide } from './policy.ts';
+import { mayAsk, mayDecide, mayNameDecider } from './policy.ts';
 
 interface Named {
   id: string;
@@ -26,6 +29,8 @@ export interface RequestRow {
   asked_by: Named | null;
   asked_at: Date;
   deciders: Named[] | null;
+  country: string;
+  escalated_at: Date | null;
 }
 
 interface DecisionRow {
@@ -52,7 +57,11 @@ const decidersOf = (organisation: RawBuilder<unknown>, request: RawBuilder<unkno
     WHERE d.organisation_id = ${organisation} AND d.request_id = ${request})`;
 
 const requestCard = sql`SELECT q.id, q.contribution_id, q.version_id, v.number AS version_number, q.note, q.due_on, q.asked_at,
-    ${named(sql`q.organisation_id`, sql`q.asked_by`)} AS asked_by, ${decidersOf(sql`q.organisation_id`, sql`q.id`)} AS deciders
+    ${named(sql`q.organisation_id`, sql`q.asked_by`)} AS asked_by, ${decidersOf(sql`q.organisation_id`, sql`q.id`)} AS deciders,
+    (SELECT e.country FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
+      WHERE c.organisation_id = q.organisation_id AND c.id = q.contribution_id) AS country,
+    (SELECT a.reminded_at FROM answer_reminder a WHERE a.organisation_id = q.organisation_id AND a.request_id = q.id
+      AND a.reminder = 'late') AS escalated_at
   FROM decision_request q
   JOIN release_version v ON v.organisation_id = q.organisation_id AND v.id = q.version_id
   WHERE q.organisation_id = my_organisation()`;
@@ -68,7 +77,12 @@ const decisionCard = sql`SELECT x.id, x.contribution_id, x.outcome, x.reason, x.
   JOIN release_version v ON v.organisation_id = x.organisation_id AND v.id = x.version_id
   WHERE x.organisation_id = my_organisation()`;
 
-const presentRequest = (row: RequestRow, may: boolean): DecisionRequest => ({
+const presentRequest = (
+  ctx: Context,
+  row: RequestRow,
+  calendar: Calendar,
+  may: { decide: boolean; nameDecider: boolean },
+): DecisionRequest => ({
   id: row.id,
   contributionId: row.contribution_id,
   versionId: row.version_id,
@@ -78,7 +92,10 @@ const presentRequest = (row: RequestRow, may: boolean): DecisionRequest => ({
   askedBy: row.asked_by,
   askedAt: row.asked_at.toISOString(),
   deciders: row.deciders ?? [],
-  mayDecide: may,
+  mayDecide: may.decide,
+  mayNameDecider: may.nameDecider,
+  workingDaysLeft: calendar.between(dayAt(ctx.now(), zoneOf(row.country)), row.due_on),
+  escalatedAt: row.escalated_at?.toISOString() ?? null,
 });
 
 const presentDecision = (row: DecisionRow): Decision => ({
@@ -101,6 +118,11 @@ const openRequest = (row: RequestRow) => ({
   askedBy: row.asked_by?.id ?? null,
 });
 
+const mayOf = ({ actor }: Context, subject: Subject, row: RequestRow) => ({
+  decide: mayDecide(actor, subject, openRequest(row)),
+  nameDecider: mayNameDecider(actor, subject),
+});
+
 export async function findOpenRequest(
   ctx: Context,
   where: { contributionId: string } | { requestId: string },
@@ -113,14 +135,16 @@ export async function findOpenRequest(
 
 export async function findRecord(ctx: Context, id: string) {
   const { subject } = await findSubject(ctx, id);
+  const asks = mayAsk(ctx.actor, subject);
   const [request, decisions] = await Promise.all([
     findOpenRequest(ctx, { contributionId: id }),
     sql<DecisionRow>`${decisionCard} AND x.contribution_id = ${id} ORDER BY x.decided_at DESC LIMIT 50`.execute(ctx.db),
   ]);
   return {
-    request: request && presentRequest(request, mayDecide(ctx.actor, subject, openRequest(request))),
+    request: request && presentRequest(ctx, request, await calendarOf(request.country), mayOf(ctx, subject, request)),
     decisions: decisions.rows.map(presentDecision),
-    mayAsk: mayAsk(ctx.actor, subject),
+    mayAsk: asks,
+    due: asks ? await findDue(ctx, id) : null,
   };
 }
 
@@ -177,6 +201,7 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
         .map(async (row) => [row.id, (await findSubject(ctx, row.contribution_id)).subject] as const),
     ),
   ]);
+  const calendars = await calendarsOf(rows.map((row) => row.country));
   const mayBy = new Map<string, Subject>(subjects);
   const seen = rows.filter((row) => known.has(row.contribution_id));
   return toPage(
@@ -185,7 +210,12 @@ export async function listOpenRequests(ctx: Context, { limit, cursor, of }: Pagi
     (row) => {
       const subject = mayBy.get(row.id);
       return {
-        request: presentRequest(row, subject !== undefined && mayDecide(ctx.actor, subject, openRequest(row))),
+        request: presentRequest(
+          ctx,
+          row,
+          calendars.get(row.country) as Calendar,
+          subject ? mayOf(ctx, subject, row) : { decide: false, nameDecider: false },
+        ),
         contribution: presentContribution(known.get(row.contribution_id) as ContributionRow),
       };
     },

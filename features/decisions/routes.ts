@@ -1,6 +1,8 @@
 import { type Routes, routes } from '../../core/http/serve.ts';
 import type { Recheck } from '../press-releases/index.ts';
-import { askDecision, decide, takeBack } from './commands.ts';
+import { changeAnswerDays, findAnswerDays } from './answers/deadlines.ts';
+import { findResponseTimes } from './answers/response-times.ts';
+import { askDecision, decide, nameDecider, takeBack } from './commands.ts';
 import { decisionsEndpoints } from './contract.ts';
 import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
 
@@ -18,11 +20,16 @@ export const decisionsRoutes = (recheck: Recheck): Routes =>
     'DELETE /api/decision-requests/:id': async (ctx, { params }) => {
       recheck(await ctx.transaction((tx) => takeBack(tx, params.id)));
     },
+    'PUT /api/decision-requests/:id/deciders/:memberId': (ctx, { params }) =>
+      ctx.transaction((tx) => nameDecider(tx, params.id, params.memberId)),
     'POST /api/decision-requests/:id/decision': async (ctx, { params, body }) => {
       const { id, releaseId } = await ctx.transaction((tx) => decide(tx, params.id, body));
       recheck(releaseId);
       return { id };
     },
     'GET /api/decision-requests': (ctx, { query }) => listOpenRequests(ctx, query),
+    'GET /api/answer-days': (ctx) => findAnswerDays(ctx),
+    'PUT /api/answer-days': (ctx, { body }) => ctx.transaction((tx) => changeAnswerDays(tx, body)),
+    'GET /api/answers': (ctx, { query }) => findResponseTimes(ctx, query.period),
     'GET /api/decisions': (ctx, { query }) => listDecisions(ctx, query),
   });

@@ -11,7 +11,7 @@ export const notification = object({
   /** null: under seal, or nobody in particular. */
   by: object({ id, name: z.string() }).nullable(),
   /** Why it came: one's own thing, a mention, a duty, a thing one follows. */
-  why: z.enum(['author', 'mention', 'reply', 'decider', 'invited', 'follower', 'supporter', 'credited']),
+  why: z.enum(['author', 'mention', 'reply', 'decider', 'sponsor', 'invited', 'follower', 'supporter', 'credited']),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   at: moment,
   read: z.boolean(),

@@ -5,8 +5,9 @@ import type { Language } from '../../core/languages.ts';
 import { log } from '../../core/log.ts';
 import type { Letter } from '../../core/mail/letter.ts';
 import { post } from '../../core/mail/post.ts';
+import { zoneOf } from '../../core/zones.ts';
 import { digestLetter, directLetter, type Places, type Reader } from './letters.ts';
-import { isByDay, lastMorning, zoneOf } from './mornings.ts';
+import { isByDay, lastMorning } from './mornings.ts';
 import { type Choice, findUnmailed, membersToTell, type Queryable, tellable, type Unmailed } from './unmailed.ts';
 
 /** Long enough to read it in the product first, or for somebody to take back what they wrote too quickly. */

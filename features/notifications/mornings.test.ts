@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isByDay, lastMorning, zoneOf } from './mornings.ts';
+import { zoneOf } from '../../core/zones.ts';
+import { isByDay, lastMorning } from './mornings.ts';
 
 const at = (iso: string) => new Date(iso);
 

@@ -176,6 +176,11 @@ async function everyone(event: RecordedEvent, worker: pg.PoolClient, detail: Det
   await tellSealed(event, worker, null, 'author', detail);
 }
 
+const remindedOf = ({ data }: RecordedEvent): Detail => ({
+  reminder: data.reminder as string,
+  dueOn: data.dueOn as string,
+});
+
 /** Stages that a decision tells of itself, and the first one, of which nobody else knows yet. */
 const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_requested', 'refused', 'deployment']);
 
@@ -205,6 +210,35 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
       dueOn: event.data.dueOn as string,
     }),
+  'decision.decider_named': (event, worker) =>
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
+      dueOn: event.data.dueOn as string,
+    }),
+  'decision.reminded': (event, worker) =>
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), remindedOf(event)),
+  'decision.overdue': async (event, worker) =>
+    write(
+      event,
+      worker,
+      [
+        ...(event.data.sponsors as string[]).map(as('sponsor', true)),
+        ...(event.data.deciders as string[]).map(as('decider', true)),
+        ...(await authors(event, worker)).map(as('author', true)),
+      ],
+      remindedOf(event),
+    ),
+  'review.prepared': async (event, worker) => {
+    const invited = (event.data.members as string[]).map(as('invited', true));
+    // Somebody invited later concerns nobody else.
+    const its = event.data.alone === true ? [] : (await authors(event, worker)).map(as('author', true));
+    await write(event, worker, [...invited, ...its], {});
+  },
+  'review.entered': async (event, worker) => {
+    const phase = event.data.phase as string;
+    const its = ['reading', 'revealed', 'closed'].includes(phase) ? await authors(event, worker) : [];
+    const readers = phase === 'reading' ? (event.data.members as string[]) : [];
+    await write(event, worker, [...readers.map(as('invited', true)), ...its.map(as('author', false))], { phase });
+  },
   'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
 };
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Notification } from './contract.ts';
 import { notifications as words } from './words/fr.ts';
-import { people, sentenceOf, toldOutcomes, toldRelations, toldStages } from './sentence.ts';
+import { people, sentenceOf, toldOutcomes, toldPhases, toldRelations, toldStages } from './sentence.ts';
 
 const has = (key: string) =>
   typeof key
     .split('.')
     .reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], words) === 'string';
-const whys = [...people, 'mention', 'reply', 'decider', 'invited'] as const;
+const whys = [...people, 'mention', 'reply', 'decider', 'sponsor', 'invited'] as const;
 
 test('every event has words for every reason and every detail', () => {
   const details: Notification['detail'][] = [
@@ -18,6 +18,9 @@ test('every event has words for every reason and every detail', () => {
     ...toldStages.map((stage) => ({ stage })),
     { stage: 'open', planned: true },
     ...toldOutcomes.map((outcome) => ({ outcome })),
+    { reminder: 'soon' },
+    { reminder: 'today' },
+    ...toldPhases.map((phase) => ({ phase })),
     ...toldRelations.map((relation) => ({ relation })),
     ...toldRelations.map((relation) => ({ relation, target: 'x', targetTitle: 'X' })),
   ];
@@ -30,6 +33,11 @@ test('every event has words for every reason and every detail', () => {
     'contribution.invited',
     'press_release.staged',
     'decision.asked',
+    'decision.decider_named',
+    'decision.reminded',
+    'decision.overdue',
+    'review.prepared',
+    'review.entered',
     'decision.made',
     'support.given',
   ] as const;

@@ -9,6 +9,7 @@ const oneOf = <Value extends string>(list: readonly Value[], value: unknown): Va
 
 export const toldStages = ['open', 'ready', 'launched', 'stopped'] as const;
 export const toldOutcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
+export const toldPhases = ['reading', 'revealed', 'closed'] as const;
 export const toldRelations = ['becomes', 'merged_into', 'inspires', 'answers'] as const;
 
 const comment = (why: Notification['why'], question: unknown) => {
@@ -50,7 +51,21 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
     case 'enrichment.declined':
       return as === 'author' ? ('enriched.ideaDeclined' as const) : ('enriched.declined' as const);
     case 'decision.asked':
+    case 'decision.decider_named':
       return 'asked' as const;
+    case 'decision.reminded':
+      return detail.reminder === 'today' ? ('reminded.today' as const) : ('reminded.soon' as const);
+    case 'decision.overdue':
+      return `overdue.${oneOf(['author', 'decider', 'sponsor'] as const, why) ?? 'author'}` as const;
+    case 'review.prepared':
+      return why === 'author' ? ('reviewPrepared.author' as const) : ('reviewPrepared.invited' as const);
+    case 'review.entered': {
+      const phase = oneOf(toldPhases, detail.phase);
+      if (!phase) return 'other' as const;
+      return why === 'invited' && phase === 'reading'
+        ? ('reviewEntered.invited' as const)
+        : (`reviewEntered.author.${phase}` as const);
+    }
     case 'decision.made': {
       const outcome = oneOf(toldOutcomes, detail.outcome);
       return outcome ? (`decided.${as}.${outcome}` as const) : ('other' as const);

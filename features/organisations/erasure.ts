@@ -28,6 +28,8 @@ export async function forget(ctx: Context, id: string): Promise<void> {
   // Who gave under seal stays hidden for good once no row says it.
   await run(sql`DELETE FROM seal WHERE organisation_id = ${organisation} AND member_id = ${id}`);
   await run(sql`DELETE FROM comment_seal WHERE organisation_id = ${organisation} AND member_id = ${id}`);
+  // Of notes in reviews the database lets go those that were never revealed.
+  await run(sql`DELETE FROM review_note WHERE organisation_id = ${organisation} AND member_id = ${id}`);
   await run(sql`DELETE FROM follow WHERE organisation_id = ${organisation} AND member_id = ${id}`);
   await run(sql`DELETE FROM help_offer WHERE organisation_id = ${organisation} AND member_id = ${id}`);
   await run(sql`DELETE FROM reaction WHERE organisation_id = ${organisation} AND member_id = ${id}`);

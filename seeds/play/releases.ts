@@ -19,9 +19,6 @@ import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
 import { idOf, type Stage, type Step } from './step.ts';
 import { commentSteps, supportSteps } from './ideas.ts';
 
-const dayAfter = (ctx: Context, days: number) =>
-  new Date(ctx.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Everything but the last entries of the internal FAQ, which its co-writers add. */
 function begin(stage: Stage, release: SeedRelease): Step {
   return {
@@ -113,7 +110,6 @@ function stageSteps(stage: Stage, release: SeedRelease): Step[] {
       const asked = await askDecision(ctx, idOf(stage.ids, release.key), {
         deciders: members,
         note: '',
-        dueOn: dayAfter(ctx, 14),
       });
       stage.ids.set(`${release.key}/request`, asked.id);
     },

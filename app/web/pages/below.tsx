@@ -5,6 +5,9 @@ import { Skeleton } from '../../../ui/index.ts';
 const DecisionLater = lazy(async () => ({
   default: (await import('../../../features/decisions/web/index.ts')).DecisionPanel,
 }));
+const ReviewLater = lazy(async () => ({
+  default: (await import('../../../features/reviews/web/index.ts')).ReviewPanel,
+}));
 const WakeLater = lazy(async () => ({ default: (await import('../../../features/contributions/web/wake.tsx')).Wake }));
 const DiscussionLater = lazy(async () => ({
   default: (await import('../../../features/discussions/web/index.ts')).Discussion,
@@ -13,6 +16,7 @@ const DiscussionLater = lazy(async () => ({
 const coming = (part: ReactNode) => <Suspense fallback={<Skeleton lines={6} />}>{part}</Suspense>;
 
 export const DecisionBelow = (props: ComponentProps<typeof DecisionLater>) => coming(<DecisionLater {...props} />);
+export const ReviewBelow = (props: ComponentProps<typeof ReviewLater>) => coming(<ReviewLater {...props} />);
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
 export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
   coming(<DiscussionLater {...props} />);

@@ -5,7 +5,7 @@ import { ReleasePage, releaseQuery } from '../../../features/press-releases/web/
 import { SupportButton } from '../../../features/support/web/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
-import { DecisionBelow, DiscussionBelow, WakeBelow } from './below.tsx';
+import { DecisionBelow, DiscussionBelow, ReviewBelow, WakeBelow } from './below.tsx';
 
 export default function Release() {
   const { id = '' } = useParams();
@@ -23,7 +23,14 @@ export default function Release() {
       key={id}
       id={id}
       support={page && <SupportButton bar page={page} />}
-      decision={page && <DecisionBelow page={page} />}
+      decision={
+        page && (
+          <>
+            <DecisionBelow page={page} />
+            <ReviewBelow releaseId={id} />
+          </>
+        )
+      }
       wake={<WakeBelow id={id} />}
       discussion={page && <DiscussionBelow page={page} />}
     />

@@ -11,6 +11,7 @@ import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
 import { decisions } from '../../../features/decisions/words/de.ts';
+import { reviews } from '../../../features/reviews/words/de.ts';
 import { search } from '../../../features/search/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
@@ -30,5 +31,6 @@ export const words: Words<typeof fr.words> = {
   support,
   notifications,
   decisions,
+  reviews,
   search,
 };

@@ -11,6 +11,7 @@ import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
 import { decisions } from '../../../features/decisions/words/en.ts';
+import { reviews } from '../../../features/reviews/words/en.ts';
 import { search } from '../../../features/search/words/en.ts';
 import { shell, ui } from '../shell/words/en.ts';
 import type * as fr from './fr.ts';
@@ -30,5 +31,6 @@ export const words: Words<typeof fr.words> = {
   support,
   notifications,
   decisions,
+  reviews,
   search,
 };

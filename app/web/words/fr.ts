@@ -11,6 +11,7 @@ import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
 import { decisions } from '../../../features/decisions/words/fr.ts';
+import { reviews } from '../../../features/reviews/words/fr.ts';
 import { search } from '../../../features/search/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
@@ -29,5 +30,6 @@ export const words = {
   support,
   notifications,
   decisions,
+  reviews,
   search,
 };

@@ -11,6 +11,7 @@ import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
 import { decisions } from '../../../features/decisions/words/pt.ts';
+import { reviews } from '../../../features/reviews/words/pt.ts';
 import { search } from '../../../features/search/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
@@ -30,5 +31,6 @@ export const words: Words<typeof fr.words> = {
   support,
   notifications,
   decisions,
+  reviews,
   search,
 };

@@ -8,6 +8,8 @@ export const api = call<DecisionsCalls>();
 export type NewDecision = DecisionsCalls['POST /api/decision-requests/:id/decision']['body'];
 export type NewRequest = DecisionsCalls['POST /api/press-releases/:id/decision-requests']['body'];
 
+type AnswerPeriod = NonNullable<DecisionsCalls['GET /api/answers']['query']['period']>;
+
 const meta = { movedBy: ['decision.asked', 'decision.made', 'press_release.staged'] };
 
 export const recordQuery = (id: string) =>
@@ -38,6 +40,18 @@ export const decisionsQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
   meta,
 });
+
+export const answerDaysQuery = queryOptions({
+  queryKey: ['answers', 'days'],
+  queryFn: ({ signal }) => api('GET /api/answer-days', { signal }),
+});
+
+export const answerTimesQuery = (period: AnswerPeriod) =>
+  queryOptions({
+    queryKey: ['answers', 'times', period],
+    queryFn: ({ signal }) => api('GET /api/answers', { query: { period }, signal }),
+    meta,
+  });
 
 /** An act about a release's decision; whatever comes of it, the page, the lists and the figures ask again. */
 export function useDeciding<Given>(releaseId: string, act: (given: Given) => Promise<unknown>) {

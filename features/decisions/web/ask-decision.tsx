@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Checkbox, Notice, Skeleton, TextArea, TextField } from '../../../ui/index.ts';
 import { api, type NewRequest, possibleDecidersQuery, useDeciding } from './api.ts';
-import { dayFromNow } from './days.ts';
 import styles from './decision-panel.module.css';
 import { Trouble } from './trouble.tsx';
 
@@ -15,9 +14,12 @@ const atAGlance = 8;
 export function AskDecision({
   releaseId,
   memberId,
+  due,
   onClose,
 }: {
   releaseId: string;
+  /** The organisation's rule for what would be asked today. */
+  due: { on: string; days: number };
   memberId: string;
   onClose: () => void;
 }) {
@@ -28,7 +30,7 @@ export function AskDecision({
     (value) => value === '',
   );
   const [chosen, setChosen] = useState<string[]>([]);
-  const [dueOn, setDueOn] = useState(() => dayFromNow(14));
+  const [dueOn, setDueOn] = useState(due.on);
   const [missing, setMissing] = useState(false);
   const ask = useDeciding(releaseId, (body: NewRequest) =>
     api('POST /api/press-releases/:id/decision-requests', { params: { id: releaseId }, body }),
@@ -61,9 +63,10 @@ export function AskDecision({
       <div className={styles.day}>
         <TextField
           label={t('ask.due')}
+          hint={t('ask.dueHint', { count: due.days })}
           type="date"
           required
-          min={dayFromNow(1)}
+          min={due.on}
           value={dueOn}
           onChange={(event) => setDueOn(event.currentTarget.value)}
         />

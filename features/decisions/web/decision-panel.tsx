@@ -36,7 +36,9 @@ export function DecisionPanel({ page }: { page: { contribution: { id: string } }
               </Button>
             </p>
           )}
-          {record.mayAsk && asking && <AskDecision releaseId={id} memberId={me} onClose={() => setAsking(false)} />}
+          {record.mayAsk && record.due && asking && (
+            <AskDecision releaseId={id} memberId={me} due={record.due} onClose={() => setAsking(false)} />
+          )}
           {record.decisions.map((decision) => (
             <DecisionRecord key={decision.id} decision={decision} />
           ))}

@@ -4,6 +4,7 @@ import { PlainText, useMe } from '../../contributions/web/index.ts';
 import type { DecisionRequest } from '../contract.ts';
 import { api, useDeciding } from './api.ts';
 import styles from './decision-panel.module.css';
+import { ClockLine } from './clock-line.tsx';
 import { Due } from './due.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -23,6 +24,7 @@ export function OpenRequest({ request }: { request: DecisionRequest }) {
       <p className={styles.facts}>
         <Due on={request.dueOn} />
       </p>
+      <ClockLine request={request} mine={askedBy !== null && askedBy.id === me} />
       {request.note !== '' && <PlainText prose text={request.note} />}
       <h3 className={styles.label}>{t('request.who')}</h3>
       <div className={styles.deciders}>

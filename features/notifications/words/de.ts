@@ -72,6 +72,28 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
+  reminded: {
+    soon: 'Ihre Antwort wird bis {{day}} erwartet: {{title}}',
+    today: 'Ihre Antwort wird heute erwartet: {{title}}',
+  },
+  overdue: {
+    author:
+      'Die Antwort zu {{title}}, von Ihnen geschrieben, war bis {{day}} fällig; die Verantwortlichen sind informiert',
+    decider: 'Die Antwort, die Sie bis {{day}} schuldeten, ist nicht gekommen: {{title}}',
+    sponsor: 'Die bis {{day}} fällige Antwort ist nicht gekommen, und Sie stehen dafür ein: {{title}}',
+  },
+  reviewPrepared: {
+    invited: '{{name}} erwartet Sie in einer Beratung: {{title}}',
+    author: '{{name}} bereitet eine Beratung zu {{title}} vor, von Ihnen geschrieben',
+  },
+  reviewEntered: {
+    invited: 'Das Lesen beginnt: {{title}}',
+    author: {
+      reading: '{{title}}, von Ihnen geschrieben, wird still gelesen',
+      revealed: 'Die Notizen zu {{title}}, von Ihnen geschrieben, sind aufgedeckt',
+      closed: 'Die Beratung zu {{title}} ist abgeschlossen; ihr Protokoll ist zu lesen',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} hat {{title}} zugestimmt, von Ihnen geschrieben',

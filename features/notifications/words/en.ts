@@ -71,6 +71,27 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
+  reminded: {
+    soon: 'Your answer is due by {{day}}: {{title}}',
+    today: 'Your answer is due today: {{title}}',
+  },
+  overdue: {
+    author: 'The answer to {{title}}, which you wrote, was due on {{day}}; those who answer for it have been told',
+    decider: 'The answer that you owed by {{day}} has not come: {{title}}',
+    sponsor: 'The answer due by {{day}} has not come, and you answer for it: {{title}}',
+  },
+  reviewPrepared: {
+    invited: '{{name}} expects you in a review: {{title}}',
+    author: '{{name}} is preparing a review of {{title}}, which you wrote',
+  },
+  reviewEntered: {
+    invited: 'Reading begins: {{title}}',
+    author: {
+      reading: '{{title}}, which you wrote, is being read in silence',
+      revealed: 'The notes on {{title}}, which you wrote, are revealed',
+      closed: 'The review of {{title}} is over; its record can be read',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} validated {{title}}, which you wrote',

@@ -68,6 +68,28 @@ export const notifications = {
   },
   opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
+  reminded: {
+    soon: 'Votre réponse est attendue avant le {{day}} : {{title}}',
+    today: 'Votre réponse est attendue aujourd’hui : {{title}}',
+  },
+  overdue: {
+    author:
+      'La réponse à {{title}}, que vous avez écrit, devait venir le {{day}} ; les personnes qui en répondent sont prévenues',
+    decider: 'La réponse que vous deviez le {{day}} n’est pas venue : {{title}}',
+    sponsor: 'La réponse due le {{day}} n’est pas venue, et vous en répondez : {{title}}',
+  },
+  reviewPrepared: {
+    invited: '{{name}} vous attend dans une revue : {{title}}',
+    author: '{{name}} prépare une revue de {{title}}, que vous avez écrit',
+  },
+  reviewEntered: {
+    invited: 'La lecture commence : {{title}}',
+    author: {
+      reading: 'On lit en silence {{title}}, que vous avez écrit',
+      revealed: 'Les notes sur {{title}}, que vous avez écrit, sont révélées',
+      closed: 'La revue de {{title}} est terminée ; son compte rendu se lit',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} a validé {{title}}, que vous avez écrit',

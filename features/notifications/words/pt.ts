@@ -71,6 +71,27 @@ export const notifications: Words<typeof fr.notifications> = {
   },
   opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
+  reminded: {
+    soon: 'A sua resposta é esperada até {{day}}: {{title}}',
+    today: 'A sua resposta é esperada hoje: {{title}}',
+  },
+  overdue: {
+    author: 'A resposta a {{title}}, que escreveu, devia chegar até {{day}}; quem responde por ela foi avisado',
+    decider: 'A resposta que devia até {{day}} não chegou: {{title}}',
+    sponsor: 'A resposta devida até {{day}} não chegou, e cabe-lhe responder por ela: {{title}}',
+  },
+  reviewPrepared: {
+    invited: '{{name}} espera por si numa análise: {{title}}',
+    author: '{{name}} prepara uma análise de {{title}}, que escreveu',
+  },
+  reviewEntered: {
+    invited: 'A leitura começa: {{title}}',
+    author: {
+      reading: 'Lê-se em silêncio {{title}}, que escreveu',
+      revealed: 'As notas sobre {{title}}, que escreveu, foram reveladas',
+      closed: 'A análise de {{title}} terminou; a ata pode ser lida',
+    },
+  },
   decided: {
     author: {
       validated: '{{name}} validou {{title}}, que escreveu',

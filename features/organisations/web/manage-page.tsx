@@ -7,7 +7,7 @@ import { Page, TabLinks } from '../../../ui/index.ts';
 import { organisationQuery } from './api.ts';
 import styles from './manage-page.module.css';
 
-const places = ['people', 'invitations', 'entities', 'organisation', 'audit', 'mails'] as const;
+const places = ['people', 'invitations', 'entities', 'organisation', 'deciding', 'audit', 'mails'] as const;
 type ManagePlace = (typeof places)[number];
 
 const addressOf = (place: ManagePlace): string => (place === 'people' ? '/manage' : `/manage/${place}`);
@@ -28,6 +28,7 @@ export function ManagePage({ place, actions, children }: ManagePageProps) {
     invitations: abilities?.invite,
     entities: true,
     organisation: abilities?.change,
+    deciding: true,
     audit: abilities?.readRecords,
     mails: abilities?.readRecords,
   };

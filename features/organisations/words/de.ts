@@ -8,6 +8,7 @@ export const organisations: Words<typeof fr.organisations> = {
     invitations: 'Einladungen',
     entities: 'Einheiten',
     organisation: 'Organisation',
+    deciding: 'Entscheidungen',
     audit: 'Protokoll',
     mails: 'E-Mails',
   },
@@ -265,6 +266,10 @@ export const organisations: Words<typeof fr.organisations> = {
       },
       other: '{{by}}: {{act}}',
     },
+  },
+  deciding: {
+    title: 'Entscheidungen',
+    lead: 'Der Bewertungsbogen der Beratungen und die Antwortfristen.',
   },
   mails: {
     title: 'E-Mails',

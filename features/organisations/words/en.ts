@@ -8,6 +8,7 @@ export const organisations: Words<typeof fr.organisations> = {
     invitations: 'Invitations',
     entities: 'Entities',
     organisation: 'Organisation',
+    deciding: 'Decisions',
     audit: 'Log',
     mails: 'Mails',
   },
@@ -259,6 +260,10 @@ export const organisations: Words<typeof fr.organisations> = {
       comment: { hidden: '{{by}} hid a comment.', shown: '{{by}} brought back a comment.' },
       other: '{{by}}: {{act}}',
     },
+  },
+  deciding: {
+    title: 'Decisions',
+    lead: 'The scorecard of reviews, and how soon an answer is due.',
   },
   mails: {
     title: 'Mails',

@@ -5,6 +5,7 @@ export const organisations = {
     invitations: 'Invitations',
     entities: 'Entités',
     organisation: 'Organisation',
+    deciding: 'Décisions',
     audit: 'Journal',
     mails: 'E-mails',
   },
@@ -264,6 +265,10 @@ export const organisations = {
       comment: { hidden: '{{by}} a masqué un commentaire.', shown: '{{by}} a remis en vue un commentaire.' },
       other: '{{by}} : {{act}}',
     },
+  },
+  deciding: {
+    title: 'Les décisions',
+    lead: 'La grille de notation des revues, et les délais de réponse.',
   },
   mails: {
     title: 'E-mails',

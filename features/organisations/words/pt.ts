@@ -8,6 +8,7 @@ export const organisations: Words<typeof fr.organisations> = {
     invitations: 'Convites',
     entities: 'Entidades',
     organisation: 'Organização',
+    deciding: 'Decisões',
     audit: 'Registo',
     mails: 'Correio',
   },
@@ -259,6 +260,10 @@ export const organisations: Words<typeof fr.organisations> = {
       comment: { hidden: '{{by}} ocultou um comentário.', shown: '{{by}} voltou a mostrar um comentário.' },
       other: '{{by}}: {{act}}',
     },
+  },
+  deciding: {
+    title: 'As decisões',
+    lead: 'A grelha de pontuação das análises, e os prazos de resposta.',
   },
   mails: {
     title: 'Correio',

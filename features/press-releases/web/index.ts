@@ -1,5 +1,7 @@
 // What the pages that join features take from here.
 
-export { releaseQuery } from './api.ts';
+export { releaseQuery, versionQuery } from './api.ts';
 export { BeginRelease } from './begin-release.tsx';
+export { useNarrow } from './use-narrow.ts';
+export { StaticText } from './paper/static-text.tsx';
 export { ReleasePage, type ReleaseSlots } from './release-page.tsx';

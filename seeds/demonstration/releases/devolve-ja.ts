@@ -12,7 +12,7 @@ export const devolveJa = {
   entity: 'portugal',
   stage: 'validated',
   from: ['devolver-sem-talao'],
-  deciders: ['teresa', 'bruno'],
+  deciders: ['teresa', 'bruno', 'helene'],
   decision: {
     by: 'teresa',
     daysAgo: 18,

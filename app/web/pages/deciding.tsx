@@ -1,0 +1,13 @@
+// How an organisation decides: what it weighs by, and how soon an answer is due.
+import { AnswerDaysSection } from '../../../features/decisions/web/index.ts';
+import { ScorecardSection } from '../../../features/reviews/web/index.ts';
+import { ManagePage } from '../../../features/organisations/web/manage-page.tsx';
+
+export default function DecidingPage() {
+  return (
+    <ManagePage place="deciding">
+      <AnswerDaysSection />
+      <ScorecardSection />
+    </ManagePage>
+  );
+}

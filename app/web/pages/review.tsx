@@ -1,0 +1,15 @@
+// A review with the decision that it prepares.
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '../../../core/web/router/index.ts';
+import { DecisionPanel } from '../../../features/decisions/web/index.ts';
+import { ReviewPage, roomQuery } from '../../../features/reviews/web/index.ts';
+import { kindOf } from '../errors/error-page.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+
+export default function Review() {
+  const { id = '' } = useParams();
+  const room = useQuery(roomQuery(id));
+  if (!room.data && room.isError)
+    return <Trouble kind={kindOf(room.error)} onAgain={room.error.passing ? () => void room.refetch() : undefined} />;
+  return <ReviewPage id={id} decision={(release) => <DecisionPanel page={{ contribution: { id: release } }} />} />;
+}

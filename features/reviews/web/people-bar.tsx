@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Avatar, Notice } from '../../../ui/index.ts';
+import { MemberPicker } from '../../organisations/web/index.ts';
+import type { Room } from '../contract.ts';
+import { api, nameDecider, useRoomAct } from './api.ts';
+import styles from './people-bar.module.css';
+
+type Participant = Room['participants'][number];
+
+/** Who is in the room, and how far all of them are: never who is slow. */
+export function PeopleBar({ room }: { room: Room }) {
+  const { t } = useTranslation('reviews');
+  const { participants, phase, ledBy, abilities } = room;
+  const there = participants.filter(({ left }) => !left);
+  const finished = there.filter((one) => one.finished).length;
+  const begun = phase !== 'preparing';
+  return (
+    <section className={styles.people} aria-label={t('people.title')}>
+      <p className={styles.lead}>{ledBy ? t('lead.named', { name: ledBy.name }) : t('lead.deciders')}</p>
+      {begun && !room.over && (
+        <p className={styles.progress}>
+          <span className={styles.marks} aria-hidden>
+            {there.map((one, at) => (
+              <i key={one.id} data-filled={at < finished || undefined} />
+            ))}
+          </span>
+          {t('people.finished', { count: finished, of: there.length })}
+          {room.readPercent !== null && phase === 'reading' && (
+            <span> · {t('people.percent', { percent: room.readPercent })}</span>
+          )}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {participants.map((one) => (
+          <li key={one.id} data-left={one.left || undefined}>
+            <Avatar who={{ kind: 'person', id: one.id, name: one.name }} size="small" named />
+            <span>
+              <strong>{one.name}</strong>{' '}
+              <small>
+                {statesOf(one, room)
+                  .map((key) => t(`people.${key}`))
+                  .join(' · ')}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {abilities.lead && phase !== 'closed' && <Invite room={room} />}
+    </section>
+  );
+}
+
+function statesOf({ part, here, finished, left, scored }: Participant, { over }: Room) {
+  if (left) return [part, 'left'] as const;
+  const reads = finished ? ('done' as const) : here ? ('here' as const) : ('away' as const);
+  const scores = scored === null ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
+  return over ? [part] : [part, reads, ...scores];
+}
+
+function Invite({ room }: { room: Room }) {
+  const { t } = useTranslation('reviews');
+  const { id, requestId } = room;
+  const [turn, setTurn] = useState(0);
+  const invite = useRoomAct(id, ({ memberId, decides }: { memberId: string; decides: boolean }) =>
+    decides
+      ? nameDecider(requestId, memberId)
+      : api('PUT /api/reviews/:id/readers/:memberId', { params: { id, memberId } }),
+  );
+  const without = room.participants.map((one) => one.id);
+  const picker = (decides: boolean) => (
+    <MemberPicker
+      key={`${decides}${turn}`}
+      label={t(decides ? 'people.nameDecider' : 'people.invite')}
+      value={null}
+      without={without}
+      onChange={(member) => {
+        if (member) invite.mutate({ memberId: member.id, decides }, { onSuccess: () => setTurn(turn + 1) });
+      }}
+    />
+  );
+  return (
+    <details className={styles.invite}>
+      <summary>{t('people.invite')}</summary>
+      {picker(false)}
+      {room.waits && room.participants.some((one) => one.left && one.part === 'decider') && picker(true)}
+      {invite.error && (
+        <Notice kind="error" live>
+          {t('people.notPossible')}
+        </Notice>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { go } from '../../../core/web/router/index.ts';
+import { Button, IconButton, Notice, TextArea, TextField } from '../../../ui/index.ts';
+import { MemberPicker, type PickedMember } from '../../organisations/web/index.ts';
+import { api, requestOf } from './api.ts';
+import styles from './prepare-review.module.css';
+
+/** When one reads, for how long, and who reads along; the deciders are there by right. */
+export function PrepareReview({ releaseId, onClose }: { releaseId: string; onClose: () => void }) {
+  const { t } = useTranslation('reviews');
+  const client = useQueryClient();
+  const [startsAt, setStartsAt] = useState('');
+  const [minutes, setMinutes] = useState('20');
+  const [readers, setReaders] = useState<PickedMember[]>([]);
+  const [note, setNote] = useState('');
+  const prepare = useMutation({
+    mutationFn: async () => {
+      const request = await requestOf(releaseId);
+      if (!request) throw new Error('nothing is asked any more');
+      const body = {
+        note: note.trim(),
+        startsAt: startsAt === '' ? null : new Date(startsAt).toISOString(),
+        readingMinutes: Number(minutes),
+        readers: readers.map(({ id }) => id),
+      };
+      return api('POST /api/decision-requests/:id/review', { params: { id: request.id }, body });
+    },
+    onSuccess: ({ id }) => go(`/reviews/${id}`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['contribution', releaseId, 'reviews'] }),
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!prepare.isPending) prepare.mutate();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p>{t('prepare.lead')}</p>
+      <Notice icon="eye">{t('prepare.seen')}</Notice>
+      <div className={styles.pair}>
+        <TextField
+          label={t('prepare.startsAt')}
+          optional
+          type="datetime-local"
+          value={startsAt}
+          onChange={(event) => setStartsAt(event.currentTarget.value)}
+        />
+        <TextField
+          label={t('prepare.minutes')}
+          hint={t('prepare.minutesHint')}
+          type="number"
+          required
+          min={1}
+          max={180}
+          value={minutes}
+          onChange={(event) => setMinutes(event.currentTarget.value)}
+        />
+      </div>
+      <MemberPicker
+        label={t('prepare.readers')}
+        optional
+        value={null}
+        without={readers.map(({ id }) => id)}
+        onChange={(member) => member && setReaders([...readers, member])}
+      />
+      {readers.length > 0 && (
+        <ul className={styles.readers}>
+          {readers.map((one) => (
+            <li key={one.id}>
+              {one.name}
+              <IconButton
+                icon="close"
+                size="small"
+                label={t('card.remove', { name: one.name })}
+                onClick={() => setReaders(readers.filter(({ id }) => id !== one.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextArea
+        label={t('prepare.note')}
+        hint={t('prepare.noteHint')}
+        optional
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {prepare.error && (
+        <Notice kind="error" live>
+          {t('prepare.failed')}
+        </Notice>
+      )}
+      <p className={styles.actions}>
+        <Button type="submit" look="primary" icon="people" busy={prepare.isPending}>
+          {t('prepare.send')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('prepare.cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
