@@ -10,6 +10,7 @@ export const eventNames = [
   'contribution.published',
   'contribution.hidden',
   'contribution.linked',
+  'contribution.merged',
   'contribution.invited',
   'support.given',
   'support.ended',

@@ -74,6 +74,12 @@ export interface CommentSealTable {
   member_id: string;
 }
 
+export interface ConceptWordTable {
+  language: string;
+  stem: string;
+  concept: string;
+}
+
 export interface ContributionTable {
   organisation_id: string;
   id: Generated<string>;
@@ -369,6 +375,22 @@ export interface MentionTable {
   member_id: string;
 }
 
+export interface MergeTable {
+  organisation_id: string;
+  source_id: string;
+  target_id: string;
+  reason: string;
+  merged_by: string | null;
+  merged_at: Date;
+}
+
+export interface MergeAdditionTable {
+  organisation_id: string;
+  source_id: string;
+  addition: 'thread' | 'support' | 'follow' | 'grant' | 'raised_grant';
+  id: string;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -497,6 +519,7 @@ export interface Tables {
   comment: CommentTable;
   comment_edit: CommentEditTable;
   comment_seal: CommentSealTable;
+  concept_word: ConceptWordTable;
   contribution: ContributionTable;
   contribution_grant: ContributionGrantTable;
   contribution_topic: ContributionTopicTable;
@@ -524,6 +547,8 @@ export interface Tables {
   member_role: MemberRoleTable;
   member_sight: MemberSightTable;
   mention: MentionTable;
+  merge: MergeTable;
+  merge_addition: MergeAdditionTable;
   migration: MigrationTable;
   moderation: ModerationTable;
   notification: NotificationTable;

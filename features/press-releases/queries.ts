@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Context } from '../../core/context.ts';
 import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import type { Language } from '../../core/languages.ts';
 import { type Audience, findCard, findPage, findSubject, namesVersion, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
@@ -144,7 +145,7 @@ async function readRelease(ctx: Context, id: string) {
 async function readText(ctx: Context, id: string): Promise<ReleaseText> {
   const { doc, text, version } = await readDocument(ctx, id);
   doc.destroy();
-  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, text);
+  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, keepWritten(text));
   return text;
 }
 

@@ -67,6 +67,8 @@ export interface SeedIdea {
   sealed?: true;
   supporters: string[];
   comments?: SeedComment[];
+  /** Merged into another idea, by key, by somebody who looks after the community. */
+  mergedInto?: { key: string; by: string; daysAgo: number; reason: string };
 }
 
 export type SeedStage =
