@@ -18,7 +18,8 @@ CREATE TABLE faq_question (
   gone_at timestamptz,
   PRIMARY KEY (organisation_id, comment_id),
   FOREIGN KEY (organisation_id, contribution_id) REFERENCES press_release (organisation_id, contribution_id),
-  FOREIGN KEY (organisation_id, contribution_id, comment_id) REFERENCES comment (organisation_id, contribution_id, id),
+  -- The comment alone: parting a merge may take it elsewhere, its entry stays in this text.
+  FOREIGN KEY (organisation_id, comment_id) REFERENCES comment (organisation_id, id),
   FOREIGN KEY (organisation_id, promoted_by) REFERENCES member (organisation_id, id)
 );
 CREATE INDEX faq_question_release ON faq_question (organisation_id, contribution_id);

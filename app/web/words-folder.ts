@@ -4,6 +4,7 @@ const elsewhere: Partial<Record<string, string>> = {
   ui: 'app/web/shell',
   checks: 'features/press-releases/checks',
   enrichments: 'features/press-releases/enrichments',
+  questions: 'features/press-releases/questions',
   versions: 'features/press-releases/versions',
 };
 

@@ -8,5 +8,6 @@ export { printRelease } from './pdf/print.ts';
 export { frozenStages, mayAskDecision } from './policy.ts';
 export { keepVersionNow } from './versions/keeping.ts';
 export { pressReleasesRoutes, type Recheck } from './routes.ts';
+export { promoteQuestion } from './questions/commands.ts';
 export { thinVersions } from './versions/thinning.ts';
 export { writeText } from './versions/writing.ts';

@@ -12,6 +12,8 @@ export const roles = [
   'administrator',
 ] as const;
 
+type Faq = 'customerFaq' | 'internalFaq';
+
 /** A key is a short kebab-case word, unique in its list. */
 export interface SeedEntity {
   key: string;
@@ -114,6 +116,8 @@ export interface SeedRelease {
   supporters: string[];
   /** Support that comes with an offer of help. */
   offers?: { by: string; help: 'time' | 'skill' | 'test' | 'budget'; note: string }[];
+  /** Comments (by whom, when) whose question is put into a FAQ; until then its entry in `text` is not there. */
+  questions?: { asked: { by: string; daysAgo: number }; by: string; daysAgo: number; faq: Faq; question: string }[];
   /** Ideas that colleagues attach to a section, and what its writers answer. */
   enrichments?: {
     by: string;

@@ -10,10 +10,12 @@ import {
   enrich,
   explain,
   keepVersionNow,
+  promoteQuestion,
   releaseDocuments,
   settleEnrichment,
   writeText,
 } from '../../features/press-releases/index.ts';
+import type { ReleaseText } from '../../features/press-releases/release-text.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
 import { idOf, type Stage, type Step } from './step.ts';
@@ -32,7 +34,7 @@ function begin(stage: Stage, release: SeedRelease): Step {
         opensTo: release.audience,
         entityId: idOf(stage.entities, release.entity),
         topics: release.topics.map((key) => idOf(stage.topics, key)),
-        text: { ...text, internalFaq: first, ...release.begins },
+        text: asOf(release, release.daysAgo, { ...text, internalFaq: first, ...release.begins }),
       });
       stage.ids.set(release.key, begun.id);
       for (const key of release.coWriters) await invite(ctx, begun.id, stage.members.get(key)?.memberId ?? '', 'write');
@@ -72,9 +74,23 @@ const revise = (stage: Stage, release: SeedRelease): Step[] =>
     by,
     run: async (ctx) => {
       const id = idOf(stage.ids, release.key);
-      await writeText(ctx, id, { ...release.text, ...text });
+      await writeText(ctx, id, asOf(release, daysAgo, { ...release.text, ...text }));
       await keepVersionNow(ctx, id, name ?? null, { members: [ctx.actor.memberId] });
     },
+  }));
+
+/** A text without the questions that colleagues had not asked yet. */
+function asOf({ questions = [] }: SeedRelease, daysAgo: number, text: ReleaseText): ReleaseText {
+  const later = new Set(questions.filter((one) => one.daysAgo < daysAgo).map(({ question }) => question));
+  const known = (entries: ReleaseText['internalFaq']) => entries.filter(({ question }) => !later.has(question));
+  return { ...text, customerFaq: known(text.customerFaq), internalFaq: known(text.internalFaq) };
+}
+
+const questionSteps = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.questions ?? []).map(({ asked, by, daysAgo, faq, question }) => ({
+    daysAgo,
+    by,
+    run: (ctx) => promoteQuestion(ctx, idOf(stage.ids, `${release.key}//${asked.daysAgo}/${asked.by}`), faq, question),
   }));
 
 /** Colleagues attach ideas to sections; those who write answer. */
@@ -191,6 +207,7 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
     ...revise(stage, release),
     ...enrichSteps(stage, release),
+    ...questionSteps(stage, release),
     ...stageSteps(stage, release),
     ...(release.guests ?? []).map(
       (guest): Step => ({

@@ -6,6 +6,7 @@ import { discussions } from '../../../features/discussions/words/de.ts';
 import { ideas } from '../../../features/ideas/words/de.ts';
 import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
 import { enrichments } from '../../../features/press-releases/enrichments/words/de.ts';
+import { questions } from '../../../features/press-releases/questions/words/de.ts';
 import { versions } from '../../../features/press-releases/versions/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
@@ -26,6 +27,7 @@ export const words: Words<typeof fr.words> = {
   ideas,
   checks,
   enrichments,
+  questions,
   versions,
   pressReleases,
   support,

@@ -6,6 +6,7 @@ import { discussions } from '../../../features/discussions/words/en.ts';
 import { ideas } from '../../../features/ideas/words/en.ts';
 import { en as checks } from '../../../features/press-releases/checks/words/en.ts';
 import { enrichments } from '../../../features/press-releases/enrichments/words/en.ts';
+import { questions } from '../../../features/press-releases/questions/words/en.ts';
 import { versions } from '../../../features/press-releases/versions/words/en.ts';
 import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
@@ -26,6 +27,7 @@ export const words: Words<typeof fr.words> = {
   ideas,
   checks,
   enrichments,
+  questions,
   versions,
   pressReleases,
   support,

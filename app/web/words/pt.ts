@@ -6,6 +6,7 @@ import { discussions } from '../../../features/discussions/words/pt.ts';
 import { ideas } from '../../../features/ideas/words/pt.ts';
 import { pt as checks } from '../../../features/press-releases/checks/words/pt.ts';
 import { enrichments } from '../../../features/press-releases/enrichments/words/pt.ts';
+import { questions } from '../../../features/press-releases/questions/words/pt.ts';
 import { versions } from '../../../features/press-releases/versions/words/pt.ts';
 import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
@@ -26,6 +27,7 @@ export const words: Words<typeof fr.words> = {
   ideas,
   checks,
   enrichments,
+  questions,
   versions,
   pressReleases,
   support,

@@ -33,7 +33,8 @@ export async function listQuestions(
       (SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m
         WHERE m.organisation_id = q.organisation_id AND m.id = q.promoted_by) AS promoter
     FROM comment k
-    LEFT JOIN faq_question q ON q.organisation_id = k.organisation_id AND q.comment_id = k.id AND q.gone_at IS NULL
+    LEFT JOIN faq_question q ON q.organisation_id = k.organisation_id AND q.comment_id = k.id AND q.contribution_id = k.contribution_id
+      AND q.gone_at IS NULL
     LEFT JOIN member a ON a.organisation_id = k.organisation_id AND a.id = k.author_id
     LEFT JOIN entity e ON e.organisation_id = a.organisation_id AND e.id = a.entity_id
     WHERE k.organisation_id = ${ctx.actor.organisationId} AND k.contribution_id = ${id}

@@ -162,6 +162,22 @@ export const carteHorizon = {
       note: 'Zwei Stunden pro Woche, um in Steglitz Kundinnen zu fragen, was sie wählen würden.',
     },
   ],
+  questions: [
+    {
+      asked: { by: 'gaspard', daysAgo: 30.5 },
+      by: 'claire',
+      daysAgo: 29.4,
+      faq: 'internalFaq',
+      question: 'Combien cela coûte-t-il ?',
+    },
+    {
+      asked: { by: 'louise', daysAgo: 22.7 },
+      by: 'claire',
+      daysAgo: 21.9,
+      faq: 'internalFaq',
+      question: 'Que deviennent les points déjà gagnés si un partenaire se retire ?',
+    },
+  ],
   enrichments: [
     {
       by: 'ines',
