@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Calls, day, endpoints, id, object, page, paging, text, time } from '../../core/http/endpoint.ts';
 import { contribution } from '../contributions/contract.ts';
+import { periods } from './vocabulary.ts';
 
 export const outcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -44,7 +45,6 @@ export type DecisionRequest = z.output<typeof decisionRequest>;
 /** The day by which an answer would be owed, and why: so many working days of that country. */
 const due = object({ on: day, days: z.number().int(), country: z.string() });
 
-export const periods = ['quarter', 'year', 'all'] as const;
 const figures = {
   /** null: fewer than five answers. */
   answers: object({

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { type Calls, endpoints, id, line, object, page, paging, text, time } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
 import { contribution } from '../contributions/contract.ts';
-import { sections } from '../press-releases/release-text.ts';
+import { phases, places } from './vocabulary.ts';
 
-/** Each entered by whoever leads, one after the other, with the record kept. */
-export const phases = ['preparing', 'reading', 'revealed', 'discussion', 'decision', 'closed'] as const;
-export type Phase = (typeof phases)[number];
+export type { NotePlace, Phase } from './vocabulary.ts';
 
 export const parts = ['decider', 'reader'] as const;
 
@@ -84,10 +82,6 @@ export const room = object({
   }),
 });
 export type Room = z.output<typeof room>;
-
-/** Where a note stands: a section of the release, or the whole of it. */
-export const places = ['whole', ...sections] as const;
-export type NotePlace = (typeof places)[number];
 
 export const note = object({
   id,

@@ -9,7 +9,8 @@ import {
   presentContribution,
   type Subject,
 } from '../contributions/index.ts';
-import { type Phase, phases, type Review, type Room as RoomAnswer } from './contract.ts';
+import type { Review, Room as RoomAnswer } from './contract.ts';
+import { type Phase, phases } from './vocabulary.ts';
 import * as policy from './policy.ts';
 import { findNewest, findScorecard } from './scorecards.ts';
 

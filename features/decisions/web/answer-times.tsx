@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from '../../../core/web/router/index.ts';
 import { Notice, Skeleton, TabLinks } from '../../../ui/index.ts';
-import { type AnswerTimes, periods } from '../contract.ts';
+import type { AnswerTimes } from '../contract.ts';
+import { periods } from '../vocabulary.ts';
 import { answerTimesQuery } from './api.ts';
 import styles from './answer-times.module.css';
 

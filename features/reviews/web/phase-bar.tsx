@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Icon, Notice } from '../../../ui/index.ts';
-import { phases, type Room } from '../contract.ts';
+import type { Room } from '../contract.ts';
+import { phases } from '../vocabulary.ts';
 import { api, useRoomAct } from './api.ts';
 import { useMoment } from './moments.ts';
 import styles from './phase-bar.module.css';

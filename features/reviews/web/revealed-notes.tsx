@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/index.ts';
-import { type Note, places, type Room } from '../contract.ts';
+import type { Note, Room } from '../contract.ts';
+import { places } from '../vocabulary.ts';
 import { NoteView } from './note-view.tsx';
 import styles from './notes.module.css';
 import { ShareNote } from './share-note.tsx';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type NotePlace, places } from '../contract.ts';
+import { type NotePlace, places } from '../vocabulary.ts';
 
 export interface Passage {
   section: NotePlace;
