@@ -8,7 +8,7 @@ export const tiers: readonly (readonly string[])[] = [
   ['contributions'],
   ['discussions', 'support'],
   ['ideas', 'press-releases'],
-  ['decisions', 'reviews'],
+  ['decisions', 'reviews', 'consents'],
   ['notifications', 'search'],
 ];
 
