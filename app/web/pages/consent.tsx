@@ -1,0 +1,20 @@
+// A decision by consent, with the decision that it ends in.
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '../../../core/web/router/index.ts';
+import { ConsentPage, consentQuery } from '../../../features/consents/web/index.ts';
+import { DecisionPanel } from '../../../features/decisions/web/index.ts';
+import { kindOf } from '../errors/error-page.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+
+export default function Consent() {
+  const { id = '' } = useParams();
+  const consent = useQuery(consentQuery(id));
+  if (!consent.data && consent.isError)
+    return (
+      <Trouble
+        kind={kindOf(consent.error)}
+        onAgain={consent.error.passing ? () => void consent.refetch() : undefined}
+      />
+    );
+  return <ConsentPage id={id} decision={(release) => <DecisionPanel page={{ contribution: { id: release } }} />} />;
+}
