@@ -13,8 +13,11 @@ interface World {
   release: string;
   sealed: string;
   comment: string;
+  question: string;
   topic: string;
   image: string;
+  version: string;
+  enrichment: string;
   /** A release in review: what was asked, and its review, in which one reads. */
   request: string;
   reviewed: string;
@@ -53,6 +56,9 @@ const rows: Row[] = [
   ['DELETE /api/contributions/:id/grants/:memberId', (w) => `/api/contributions/${w.idea}/grants/${w.unknown}`, undefined, { ...nobodyIn, author: 200, else: 403 }],
   ['PUT /api/contributions/:id/audience', (w) => `/api/contributions/${w.idea}/audience`, { audience: 'organisation', entityId: 'ENTITY' }, { ...nobodyIn, author: 200, else: 403 }],
   ['PUT /api/contributions/:id/topics', (w) => `/api/contributions/${w.idea}/topics`, { topics: [] }, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/contributions/:id/merge', (w) => `/api/contributions/${w.draft}/merge`, { targetId: 'UNKNOWN' }, { nobody: 401, author: 404, else: 404 }],
+  ['PUT /api/contributions/:id/merge', (w) => `/api/contributions/${w.idea}/merge`, { targetId: 'UNKNOWN' }, { ...nobodyIn, else: 404 }],
+  ['DELETE /api/contributions/:id/merge', (w) => `/api/contributions/${w.idea}/merge`, undefined, { ...nobodyIn, else: 409 }],
   ['PUT /api/contributions/:id/standing', (w) => `/api/contributions/${w.release}/standing`, { standing: 'withdrawn', reason: '' }, { ...nobodyIn, author: 0, else: 403 }],
   ['DELETE /api/contributions/:id/seal', (w) => `/api/contributions/${w.sealed}/seal`, undefined, { ...nobodyIn, author: 0, else: 403 }],
   ['GET /api/directory', () => '/api/directory', undefined, { nobody: 401, else: 200 }],
@@ -102,6 +108,22 @@ const rows: Row[] = [
   ['GET /api/press-releases/:id/versions', (w) => `/api/press-releases/${w.release}/versions`, undefined, { ...nobodyIn, else: 200 }],
   ['POST /api/press-releases/:id/versions', (w) => `/api/press-releases/${w.release}/versions`, { name: 'V' }, { ...nobodyIn, author: 200, else: 403 }],
   ['GET /api/press-releases/:id/versions/:versionId', (w) => `/api/press-releases/${w.release}/versions/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/text', (w) => `/api/press-releases/${w.release}/text`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/text', (w) => `/api/press-releases/${w.draft}/text`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.release}/versions/${w.version}/restoration`, {}, { ...nobodyIn, author: 409, else: 403 }],
+  ['POST /api/press-releases/:id/versions/:versionId/restoration', (w) => `/api/press-releases/${w.draft}/versions/${w.version}/restoration`, {}, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.release}/enrichments`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.draft}/enrichments`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/enrichments', (w) => `/api/press-releases/${w.release}/enrichments`, { ideaId: 'UNKNOWN', section: 'problem', why: 'Voir' }, { nobody: 401, else: 404 }],
+  ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.enrichment}/settlement`, { outcome: 'declined', reason: '' }, { ...nobodyIn, author: 422, else: 403 }],
+  ['PUT /api/enrichments/:id/settlement', (w) => `/api/enrichments/${w.unknown}/settlement`, { outcome: 'taken' }, { nobody: 401, else: 404 }],
+  ['DELETE /api/enrichments/:id', (w) => `/api/enrichments/${w.enrichment}`, undefined, { ...nobodyIn, author: 0, else: 403 }],
+  ['GET /api/press-releases/:id/questions', (w) => `/api/press-releases/${w.release}/questions`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/questions', (w) => `/api/press-releases/${w.draft}/questions`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['PUT /api/comments/:id/faq-entry', (w) => `/api/comments/${w.question}/faq-entry`, { faq: 'customerFaq', question: 'Quand ?' }, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/comments/:id/faq-entry', (w) => `/api/comments/${w.comment}/faq-entry`, { faq: 'customerFaq', question: 'Quand ?' }, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.release}/contributors`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/contributors', (w) => `/api/press-releases/${w.draft}/contributors`, undefined, { nobody: 401, author: 200, else: 404 }],
   ['POST /api/press-releases/:id/translations', (w) => `/api/press-releases/${w.release}/translations`, { language: 'fr' }, { ...nobodyIn, else: 409 }],
   ['POST /api/press-releases/:id/images', (w) => `/api/press-releases/${w.release}/images`, { data: 'AAAA', alternative: 'x' }, { ...nobodyIn, author: 422, else: 403 }],
   ['DELETE /api/press-releases/:id/images/:imageId', (w) => `/api/press-releases/${w.release}/images/${w.unknown}`, undefined, { ...nobodyIn, author: 200, else: 403 }],
@@ -217,8 +239,11 @@ beforeAll(async () => {
     release: await give('/api/press-releases', release),
     sealed: await give('/api/ideas', { ...idea, title: 'Sous scellé', entityId, sealed: true }),
     comment: '',
+    question: '',
     topic: '',
     image: '',
+    version: '',
+    enrichment: '',
     request: '',
     reviewed: '',
     review: '',
@@ -245,6 +270,10 @@ beforeAll(async () => {
     .toBuffer();
   const picture = { data: dot.toString('base64'), alternative: 'Un point' };
   world.image = await give(`/api/press-releases/${world.release}/images`, picture);
+  world.version = await give(`/api/press-releases/${world.release}/versions`, { name: 'Telle quelle' });
+  const enriching = { ideaId: world.idea, section: 'problem', why: 'Cela manque ici' };
+  world.enrichment = await give(`/api/press-releases/${world.release}/enrichments`, enriching);
+  world.question = await give(`/api/contributions/${world.release}/comments`, { text: 'Quand ?', question: true });
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
   world.topic = (
     await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })

@@ -1,5 +1,5 @@
 // Starts what it needs, measures, prints a table and writes bench/results.json and docs/performance.md.
-// `npm run bench -- http` or `documents` measures one part; `--quick` uses small numbers, to see that it works.
+// `npm run bench -- http` (or `documents`, `difference`, `similar`) measures one part; `--quick` uses small numbers, to see that it works.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,14 @@ async function main() {
   if (wanted('documents')) {
     const { benchDocuments } = await import('./documents.ts');
     rows.push(...(await benchDocuments(quick ? { seconds: 5, runs: 1 } : { seconds: 15, runs: 3 })));
+  }
+  if (wanted('difference')) {
+    const { benchDifference } = await import('./difference.ts');
+    rows.push(benchDifference());
+  }
+  if (wanted('similar')) {
+    const { benchSimilar } = await import('./similar.ts');
+    rows.push(...(await benchSimilar()));
   }
   const table = asTable(rows);
   console.log(`\n${table}\n`);

@@ -32,6 +32,8 @@ const pages = () => [
   '/profile',
   '/explore?q=zzzqqq',
   `/press-releases/${release}/print`,
+  `/press-releases/${release}/versions`,
+  `/press-releases/${release}/versions?from=3`,
   `/press-releases/${release}?questions=open#discussion`,
   '/api-docs',
   '/nothing-here',

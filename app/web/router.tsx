@@ -9,6 +9,7 @@ export const pages: readonly Page[] = [
   page('/ideas/$id', () => import('./pages/idea.tsx')),
   page('/contributions/$id', () => import('./pages/contribution.tsx')),
   page('/press-releases/$id', () => import('./pages/release.tsx')),
+  page('/press-releases/$id/versions', () => import('./pages/versions.tsx')),
   page('/people/$id', () => import('./pages/person.tsx')),
   page('/profile', () => import('./pages/profile.tsx')),
   page('/api-docs', () => import('./pages/api.tsx')),

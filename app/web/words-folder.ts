@@ -3,6 +3,9 @@ const elsewhere: Partial<Record<string, string>> = {
   shell: 'app/web/shell',
   ui: 'app/web/shell',
   checks: 'features/press-releases/checks',
+  enrichments: 'features/press-releases/enrichments',
+  questions: 'features/press-releases/questions',
+  versions: 'features/press-releases/versions',
 };
 
 /** `pressReleases` is in `features/press-releases`. */

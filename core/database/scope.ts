@@ -45,21 +45,50 @@ export const named = (text: string, values: unknown[]): pg.QueryConfig => {
   return name === undefined ? { text, values } : { name, text, values };
 };
 
-type Wire = { bind(config: object): void; execute(config: object): void };
+type Wire = { bind(config: object): void; execute(config: object): void; describe(config: object): void };
 type Row = { fields: unknown };
 const internals = pg.Query.prototype as unknown as {
   prepare(connection: Wire): void;
+  handleRowDescription(message: Row): void;
   handleDataRow(message: Row): void;
   handleCommandComplete(message: object, connection: Wire): void;
 };
+
+/** The columns of an answer, as the driver keeps them. */
+interface Shape {
+  fields: unknown[];
+  _parsers: unknown;
+  _prebuiltEmptyResultObject: unknown;
+}
+
+/** A connection on which some statements were described before: their columns are not asked for again. */
+class Described {
+  readonly shapes = new Map<string, Shape>();
+  /** The same connection, asking for no columns. */
+  readonly silent: Wire;
+
+  constructor(connection: Wire) {
+    this.silent = Object.assign(Object.create(connection) as Wire, { describe: () => {} });
+  }
+}
+const described = new WeakMap<Wire, Described>();
+function describedOn(connection: Wire): Described {
+  const known = described.get(connection) ?? new Described(connection);
+  described.set(connection, known);
+  return known;
+}
 
 /**
  * A query whose scope travels with it: `enter()` and the statement go out together, before one sync, and so are one
  * implicit transaction and one round trip. The settings made by `enter()` end with it.
  */
 class ScopedQuery extends pg.Query {
+  declare name?: string;
+  declare _result: Shape;
+  declare _accumulateRows: boolean;
   #scope: Scope;
   #entered = false;
+  #described: Described | undefined;
 
   constructor(scope: Scope, config: pg.QueryConfig, done: (error: Error | null, result: pg.QueryResult) => void) {
     super(config as never, undefined as never, done as never);
@@ -70,11 +99,26 @@ class ScopedQuery extends pg.Query {
     const values = [this.#scope.organisationId, this.#scope.memberId];
     connection.bind({ statement: enterName, values, valueMapper: (value: unknown) => value });
     connection.execute({ rows: 0 });
-    internals.prepare.call(this, connection);
+    this.#described = describedOn(connection);
+    const isKnown = this.name !== undefined && this.#described.shapes.has(this.name);
+    internals.prepare.call(this, isKnown ? this.#described.silent : connection);
+  }
+
+  handleRowDescription(message: Row): void {
+    internals.handleRowDescription.call(this, message);
+    const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
+    if (this.name !== undefined)
+      this.#described?.shapes.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
   }
 
   handleDataRow(message: Row): void {
-    if (this.#entered) internals.handleDataRow.call(this, message);
+    if (!this.#entered) return;
+    const shape = this.name === undefined ? undefined : this.#described?.shapes.get(this.name);
+    if (shape && this._result.fields.length === 0) {
+      Object.assign(this._result, shape);
+      this._accumulateRows = true;
+    }
+    internals.handleDataRow.call(this, message);
   }
 
   handleCommandComplete(message: object, connection: Wire): void {

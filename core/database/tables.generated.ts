@@ -73,6 +73,7 @@ export interface CommentTable {
   removed_at: Date | null;
   hidden_at: Date | null;
   reaction_counts: OptionalJson;
+  in_text_since: Date | null;
 }
 
 export interface CommentEditTable {
@@ -87,6 +88,12 @@ export interface CommentSealTable {
   organisation_id: string;
   comment_id: string;
   member_id: string;
+}
+
+export interface ConceptWordTable {
+  language: string;
+  stem: string;
+  concept: string;
 }
 
 export interface ConsentTable {
@@ -261,6 +268,21 @@ export interface DemonstrationErasureTable {
   erased_at: Generated<Date>;
 }
 
+export interface EnrichmentTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  idea_id: string;
+  section: 'product' | 'headline' | 'subtitle' | 'place' | 'date' | 'summary' | 'problem' | 'solution' | 'benefits' | 'spokespersonQuote' | 'howToStart' | 'customerQuote' | 'callToAction' | 'customerFaq' | 'internalFaq';
+  why: string;
+  proposed_by: string | null;
+  proposed_at: Generated<Date>;
+  outcome: 'taken' | 'declined' | 'withdrawn' | null;
+  reason: Generated<string>;
+  settled_by: string | null;
+  settled_at: Date | null;
+}
+
 export interface EntityTable {
   organisation_id: string;
   id: Generated<string>;
@@ -284,6 +306,23 @@ export interface EventTable {
   occurred_at: Generated<Date>;
   handled_at: Date | null;
   attempts: Generated<number>;
+}
+
+export interface FaqQuestionTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  faq: 'customerFaq' | 'internalFaq';
+  client: number;
+  clock: number;
+  question: string;
+  answer: Generated<string>;
+  promoted_by: string | null;
+  promoted_at: Generated<Date>;
+  answered_at: Date | null;
+  edited_at: Date | null;
+  told_at: Date | null;
+  gone_at: Date | null;
 }
 
 export interface FollowTable {
@@ -425,6 +464,22 @@ export interface MentionTable {
   member_id: string;
 }
 
+export interface MergeTable {
+  organisation_id: string;
+  source_id: string;
+  target_id: string;
+  reason: string;
+  merged_by: string | null;
+  merged_at: Date;
+}
+
+export interface MergeAdditionTable {
+  organisation_id: string;
+  source_id: string;
+  addition: 'thread' | 'support' | 'follow' | 'grant' | 'raised_grant';
+  id: string;
+}
+
 export interface MigrationTable {
   name: string;
   checksum: string;
@@ -482,6 +537,7 @@ export interface PressReleaseTable {
   translation_of: string | null;
   translated_version_id: string | null;
   translations: Generated<number>;
+  unanswered: Generated<number>;
 }
 
 export interface ReactionTable {
@@ -502,6 +558,7 @@ export interface ReleaseVersionTable {
   text: Json;
   members: Generated<string[]>;
   made_at: Generated<Date>;
+  restored_from: string | null;
 }
 
 export interface ReviewTable {
@@ -649,6 +706,7 @@ export interface Tables {
   comment: CommentTable;
   comment_edit: CommentEditTable;
   comment_seal: CommentSealTable;
+  concept_word: ConceptWordTable;
   consent: ConsentTable;
   consent_objection: ConsentObjectionTable;
   consent_participant: ConsentParticipantTable;
@@ -664,8 +722,10 @@ export interface Tables {
   decision_decider: DecisionDeciderTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
+  enrichment: EnrichmentTable;
   entity: EntityTable;
   event: EventTable;
+  faq_question: FaqQuestionTable;
   follow: FollowTable;
   help_offer: HelpOfferTable;
   idea: IdeaTable;
@@ -680,6 +740,8 @@ export interface Tables {
   member_role: MemberRoleTable;
   member_sight: MemberSightTable;
   mention: MentionTable;
+  merge: MergeTable;
+  merge_addition: MergeAdditionTable;
   migration: MigrationTable;
   moderation: ModerationTable;
   notification: NotificationTable;

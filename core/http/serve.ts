@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { type Context, makeContext, requestHash } from '../context.ts';
 import { conflict, type Failure, invalid, notFound, unauthenticated } from '../errors.ts';
+import { toJson } from './json.ts';
 import type { Answer as Given, Endpoint, EndpointName, Endpoints, Input } from './endpoint.ts';
 import { anyWrite, type Pace } from './pace.ts';
 
@@ -89,8 +90,9 @@ async function validate(endpoint: Endpoint, http: Http): Promise<{ params: unkno
     if (result.success) parsed[part] = result.data;
     else failures.push(...failuresOf(part, result.error.issues));
   };
-  if (endpoint.params && !endpoint.params.safeParse(http.req.param()).success) throw notFound();
-  check('params', endpoint.params, http.req.param());
+  const params = endpoint.params?.safeParse(http.req.param());
+  if (params && !params.success) throw notFound();
+  parsed.params = params?.data;
   if (endpoint.query) {
     const given = http.req.queries();
     const single = Object.fromEntries(Object.entries(given).map(([key, all]) => [key, all.length > 1 ? all : all[0]]));
@@ -124,7 +126,9 @@ export function serve(app: Hono, all: Routes[], services: Services): EndpointNam
           : await asMember(http, token, endpoint, handler, services);
         http.header('cache-control', 'no-store');
         if (services.checkAnswers) endpoint.answer?.parse(answer);
-        return endpoint.answer ? http.json(answer as object, method === 'POST' ? 201 : 200) : http.body(null, 204);
+        if (!endpoint.answer) return http.body(null, 204);
+        http.header('content-type', 'application/json');
+        return http.body(toJson(answer), method === 'POST' ? 201 : 200);
       });
     }
   }

@@ -2,7 +2,8 @@
 // what is the same for everybody is read once for each version.
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
-import { Kept, type Version } from '../../core/database/kept.ts';
+import { Kept, keptPages, type Version } from '../../core/database/kept.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import type { Subject } from './policy.ts';
 import type { ContributionRow } from './present.ts';
 
@@ -101,7 +102,9 @@ export async function readCards(ctx: Context, seen: Seen[]): Promise<Contributio
   );
   return seen.flatMap(({ id, supported, seal_mine }) => {
     const row = known.get(id);
-    return row ? [{ ...row, ...counts.get(id), supported, seal_mine }] : [];
+    if (!row) return [];
+    const own = counts.get(id);
+    return [{ ...row, ...own, supported, seal_mine, kept: own || row.sealed ? undefined : row }];
   });
 }
 
@@ -112,11 +115,45 @@ async function countForReader(ctx: Context, ids: string[]): Promise<Map<string, 
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Counts & { id: string }>`
     SELECT k.contribution_id AS id, count(*)::int AS comment_count,
-      (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL))::int AS open_question_count
+      (count(*) FILTER (WHERE k.question AND k.answered_by IS NULL AND k.in_text_since IS NULL))::int AS open_question_count
     FROM comment k WHERE k.organisation_id = ${ctx.actor.organisationId} AND k.contribution_id = ANY (${ids}::uuid[])
       AND k.removed_at IS NULL AND k.hidden_at IS NULL GROUP BY 1`.execute(ctx.db);
   const counted = new Map(rows.map(({ id, ...counts }) => [id, counts]));
   return new Map(ids.map((id) => [id, counted.get(id) ?? { comment_count: 0, open_question_count: 0 }]));
+}
+
+/** What the database says of a page of cards, in one row: which are seen, in which version, and which are the actor's own. */
+interface SeenCards {
+  names: string;
+  /** `id version`, and a third word where the actor gave it under seal; with commas between them. */
+  cards: string | null;
+  /** Ids, with commas between them. */
+  supported: string | null;
+}
+
+async function seeCards(
+  { actor, db }: Context,
+  from: RawBuilder<unknown>,
+  key: RawBuilder<unknown>,
+  limit: number,
+): Promise<SeenCards> {
+  const { rows } = await sql<SeenCards>`
+    SELECT ${namesVersion} AS names,
+      string_agg(c.id || ' ' || c.version::text || CASE WHEN ${sealMine} THEN ' mine' ELSE '' END, ',' ORDER BY c.key DESC, c.id) AS cards,
+      (SELECT string_agg(s.contribution_id::text, ',') FROM support s WHERE s.organisation_id = ${actor.organisationId}
+        AND s.member_id = ${actor.memberId} AND s.contribution_id = ANY (array_agg(c.id))) AS supported
+    FROM (SELECT c.organisation_id, c.id, c.xmin AS version, c.sealed, ${key} AS key FROM ${from}
+      ORDER BY key DESC, c.id LIMIT ${sql.lit(limit)}) c`.execute(db);
+  return rows[0] as SeenCards;
+}
+
+function readSeen({ names, cards, supported }: SeenCards): Seen[] {
+  if (!cards) return [];
+  const own = new Set(supported?.split(','));
+  return cards.split(',').map((card) => {
+    const [id, version, mine] = card.split(' ') as [string, string, string?];
+    return { id, version, names, supported: own.has(id), seal_mine: mine !== undefined };
+  });
 }
 
 /** Cards from `contribution c …`, the highest key first. */
@@ -126,17 +163,32 @@ export async function findCards(
   key: RawBuilder<unknown>,
   limit: number,
 ): Promise<ContributionRow[]> {
-  const { rows } = await sql<Seen>`
-    WITH c AS MATERIALIZED (SELECT c.organisation_id, c.id, c.xmin AS version, c.sealed, ${key} AS key FROM ${from}
-      ORDER BY key DESC, c.id LIMIT ${sql.lit(limit)})
-    SELECT c.id, c.version, ${namesVersion} AS names, s.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine
-    FROM c LEFT JOIN support s ON s.organisation_id = c.organisation_id AND s.contribution_id = c.id
-      AND s.member_id = ${ctx.actor.memberId}
-    ORDER BY c.key DESC, c.id`.execute(ctx.db);
-  return readCards(ctx, rows);
+  return readCards(ctx, readSeen(await seeCards(ctx, from, key, limit)));
 }
 
-/** What policies and commands ask of a contribution; its card is behind `readCards`. */
+const pages = keptPages<object>(300);
+
+/** The same as a page, made once for all who see the same cards in the same versions. `make` depends on the rows and on `name` only. */
+export async function findCardPage<Page extends object>(
+  ctx: Context,
+  from: RawBuilder<unknown>,
+  key: RawBuilder<unknown>,
+  limit: number,
+  name: string,
+  make: (rows: ContributionRow[]) => Page,
+): Promise<Page> {
+  const seen = await seeCards(ctx, from, key, limit);
+  const of = `${name} ${seen.names} ${seen.cards} ${seen.supported}`;
+  const known = pages.get(of);
+  if (known) return known as Page;
+  const rows = await readCards(ctx, readSeen(seen));
+  const page = make(rows);
+  // What is counted for each reader has no version.
+  if (!ctx.inTransaction && rows.every((row) => !row.counted_by_reader)) pages.set(of, keepWritten(page));
+  return page;
+}
+
+/** What policies, commands and pages ask of a contribution; its card is behind `readCards`. */
 export interface SubjectRow<Beside = null>
   extends Seen,
     Pick<
@@ -154,6 +206,7 @@ export interface SubjectRow<Beside = null>
       | 'support_count'
       | 'counted_by_reader'
     > {
+  organisation_id: string;
   /** What the actor was invited to by name. */
   granted: Subject['granted'];
   following: boolean;
@@ -169,17 +222,8 @@ export async function findRow<Beside = null>(
   id: string,
   beside: RawBuilder<Beside> = sql<Beside>`NULL`,
 ): Promise<SubjectRow<Beside> | undefined> {
-  const mine = (
-    table: string,
-  ) => sql`LEFT JOIN ${sql.table(table)} ON ${sql.ref(`${table}.organisation_id`)} = c.organisation_id
-    AND ${sql.ref(`${table}.contribution_id`)} = c.id AND ${sql.ref(`${table}.member_id`)} = ${ctx.actor.memberId}`;
-  const { rows } = await sql<SubjectRow<Beside>>`
-    SELECT c.id, c.kind, c.title, c.language, c.author_id, c.sealed, c.entity_id, c.audience, c.standing, c.stage, c.support_count,
-      c.counted_by_reader, e.path AS entity_path, c.xmin AS version, ${namesVersion} AS names,
-      support.member_id IS NOT NULL AS supported, ${sealMine} AS seal_mine, contribution_grant.level AS granted,
-      follow.member_id IS NOT NULL AS following, ${beside} AS beside
-    FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
-      ${mine('support')} ${mine('contribution_grant')} ${mine('follow')}
-    WHERE c.organisation_id = ${ctx.actor.organisationId} AND c.id = ${id}`.execute(ctx.db);
+  const { rows } = await sql<
+    SubjectRow<Beside>
+  >`SELECT c.*, ${beside} AS beside FROM see_contribution(${id}) c`.execute(ctx.db);
   return rows[0];
 }

@@ -4,7 +4,7 @@ import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Audience, ContributionKind, Relation, Stage } from './contract.ts';
-import { sometimeOn } from './moments.ts';
+import { momentOf, sometimeOn } from './moments.ts';
 import * as policy from './policy.ts';
 import { findSubject } from './queries.ts';
 
@@ -132,8 +132,14 @@ export async function retell(
     .execute();
 }
 
-/** Links two contributions that the actor sees; the authors of the source are told. */
-export async function link(ctx: Context, sourceId: string, targetId: string, relation: Relation): Promise<void> {
+/** Links two contributions that the actor sees; the authors of the source are told, by whom unless that is `sealed`. */
+export async function link(
+  ctx: Context,
+  sourceId: string,
+  targetId: string,
+  relation: Relation,
+  sealed = false,
+): Promise<void> {
   const { row } = await findSubject(ctx, sourceId);
   await ctx.db
     .insertInto('lineage')
@@ -142,14 +148,15 @@ export async function link(ctx: Context, sourceId: string, targetId: string, rel
       source_id: sourceId,
       target_id: targetId,
       relation,
-      linked_by: ctx.actor.memberId,
-      linked_at: ctx.now(),
+      linked_by: sealed ? null : ctx.actor.memberId,
+      linked_at: momentOf(ctx, sealed),
     })
     .onConflict((oc) => oc.doNothing())
     .execute();
   await record(ctx, {
     name: 'contribution.linked',
     contributionId: sourceId,
+    sealed,
     data: { relation, target: targetId, kind: row.kind },
   });
 }

@@ -74,6 +74,8 @@ export const abilities = object({
   hide: z.boolean(),
   publish: z.boolean(),
   liftSeal: z.boolean(),
+  merge: z.boolean(),
+  undoMerge: z.boolean(),
 });
 export type Abilities = z.output<typeof abilities>;
 
@@ -89,6 +91,8 @@ export const contributionPage = object({
   grants: z.array(grant),
   /** Why it is no longer published, where it is not. */
   standingReason: z.string(),
+  /** What it was merged into, where the caller sees that. */
+  mergedInto: object({ id, kind: z.enum(kinds), title: z.string() }).nullable(),
 });
 export type ContributionPage = z.output<typeof contributionPage>;
 
@@ -176,6 +180,15 @@ export const contributionsEndpoints = endpoints({
     summary: 'Sets its topics.',
     ...one,
     body: object({ topics: z.array(id).max(5) }),
+  },
+  'PUT /api/contributions/:id/merge': {
+    summary: 'Merges an idea into another contribution: supports, comments, followers and co-authors move there.',
+    ...one,
+    body: object({ targetId: id, reason: text(2000).default('') }),
+  },
+  'DELETE /api/contributions/:id/merge': {
+    summary: 'Takes a merge back: everything that it moved returns.',
+    ...one,
   },
   'PUT /api/contributions/:id/standing': {
     summary: 'Withdraws, archives, hides or publishes again, with a reason.',

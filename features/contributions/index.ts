@@ -9,6 +9,7 @@ export type {
   Stage,
   Standing,
 } from './contract.ts';
+export { merge } from './merging.ts';
 export { momentOf } from './moments.ts';
 export { abilitiesOf, mayComment, mayCommentSealed, mayEdit, maySupport, type Subject } from './policy.ts';
 export {
@@ -20,5 +21,12 @@ export {
   presentMoment,
 } from './present.ts';
 export { findCards, namesVersion } from './cards.ts';
-export { type Found, findCard, findContribution, findPage, findSubject, listContributions } from './queries.ts';
+export {
+  type Found,
+  findCard,
+  findContribution,
+  findPage,
+  findSubject,
+  listContributions,
+} from './queries.ts';
 export { contributionsRoutes } from './routes.ts';

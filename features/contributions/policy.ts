@@ -18,6 +18,9 @@ export interface Subject {
 /** Stages in which the text and the support are settled. */
 const closed: ReadonlySet<Stage | null> = new Set(['refused', 'launched', 'stopped']);
 
+/** Stages in which a text is still written. */
+const worked: ReadonlySet<Stage> = new Set(['draft', 'open', 'ready', 'changes_requested']);
+
 const isPublished = (subject: Subject) => subject.standing === 'published';
 
 export const mayEdit = (_actor: Actor, subject: Subject) =>
@@ -51,12 +54,26 @@ export const mayArchive = (actor: Actor, subject: Subject) =>
 export const mayHide = (actor: Actor, subject: Subject) =>
   isPublished(subject) && moderates(actor, subject) && subject.audience !== 'private';
 
+/** Those who write it, and those who moderate where it was given. */
+const tends = (actor: Actor, subject: Subject) =>
+  !actor.guest && (subject.mine || subject.granted === 'write' || moderates(actor, subject));
+
 /** Its author brings back what they withdrew or archived; a moderator what moderation hid. */
 export const mayPublish = (actor: Actor, subject: Subject) =>
   ((subject.standing === 'withdrawn' || subject.standing === 'archived') && subject.mine) ||
   ((subject.standing === 'hidden' || subject.standing === 'archived') && moderates(actor, subject));
 
 export const mayLiftSeal = (_actor: Actor, subject: Subject) => subject.sealed && subject.mine;
+
+/** Ideas join other contributions; what has sections and stages of its own does not. */
+export const mayMerge = (actor: Actor, subject: Subject) =>
+  isPublished(subject) && subject.kind === 'idea' && tends(actor, subject);
+
+/** Whether others may join it: it is still being worked on. */
+export const mayTakeIn = (actor: Actor, subject: Subject) =>
+  isPublished(subject) && tends(actor, subject) && (subject.stage === null || worked.has(subject.stage));
+
+export const mayUndoMerge = (actor: Actor, subject: Subject) => subject.standing === 'merged' && tends(actor, subject);
 
 export const mayTendTopics = (actor: Actor) => hasRole(actor, 'central-team') || hasRole(actor, 'administrator');
 
@@ -72,4 +89,6 @@ export const abilitiesOf = (actor: Actor, subject: Subject): Abilities => ({
   hide: mayHide(actor, subject),
   publish: mayPublish(actor, subject),
   liftSeal: mayLiftSeal(actor, subject),
+  merge: mayMerge(actor, subject),
+  undoMerge: mayUndoMerge(actor, subject),
 });

@@ -1,5 +1,6 @@
 // From rows to what leaves the server. Sealed things leave with a day and without a name.
 import type { Author, Contribution, ContributionKind, Stage, Standing, Audience } from './contract.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import type { Language } from '../../core/languages.ts';
 
 export interface AuthorRow {
@@ -50,9 +51,22 @@ export interface ContributionRow extends AuthorRow {
   counted_by_reader: boolean;
   supported: boolean;
   seal_mine: boolean;
+  /** What stands for this version of the row in memory, where nothing but `supported` is the reader's own. */
+  kept?: object | undefined;
 }
 
-export const presentContribution = (row: ContributionRow): Contribution => ({
+// A card is made and written once for each version of its row: with the reader's support, and without.
+const shown = new WeakMap<object, Partial<Record<'true' | 'false', Contribution>>>();
+
+export function presentContribution(row: ContributionRow): Contribution {
+  if (!row.kept) return makeCard(row);
+  const known = shown.get(row.kept) ?? {};
+  shown.set(row.kept, known);
+  known[`${row.supported}`] ??= keepWritten(makeCard(row));
+  return known[`${row.supported}`] as Contribution;
+}
+
+const makeCard = (row: ContributionRow): Contribution => ({
   id: row.id,
   kind: row.kind,
   title: row.title,

@@ -5,7 +5,7 @@ import { detectLanguage } from '../../core/detect-language.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
-import { findCards, findRow, readCards, type SubjectRow } from './cards.ts';
+import { findCardPage, findCards, findRow, readCards, type SubjectRow } from './cards.ts';
 import type { Contribution, ContributionPage, contributionsEndpoints, Topic } from './contract.ts';
 import { abilitiesOf, type Subject } from './policy.ts';
 import { type ContributionRow, presentContribution } from './present.ts';
@@ -59,8 +59,10 @@ export async function listContributions(
     conditions.push(sql`${key} <= ${from} AND (${key} < ${from} OR c.id > ${after[1]}::uuid)`);
   }
   const from = sql`contribution c WHERE ${sql.join(conditions, sql` AND `)}`;
-  const rows = await findCards(ctx, from, key, filter.limit + 1);
-  return toPage(rows, filter.limit, presentContribution, (row) => toCursor(row[column], row.id));
+  const keyOf = (row: ContributionRow) => toCursor(row[column], row.id);
+  return findCardPage(ctx, from, key, filter.limit + 1, `${sort} ${filter.limit}`, (rows) =>
+    toPage(rows, filter.limit, presentContribution, keyOf),
+  );
 }
 
 async function searchContributions(ctx: Context, filter: ListQuery, words: string) {
@@ -73,7 +75,10 @@ async function searchContributions(ctx: Context, filter: ListQuery, words: strin
       : filter.sort === 'newest'
         ? sql`c.contributed_at`
         : sql`found.rank`;
-  return { items: (await findCards(ctx, from, key, filter.limit)).map(presentContribution), next: null };
+  return findCardPage(ctx, from, key, filter.limit, 'search', (rows) => ({
+    items: rows.map(presentContribution),
+    next: null,
+  }));
 }
 
 export async function listSimilar(ctx: Context, text: string, except: string | undefined): Promise<Contribution[]> {
@@ -153,9 +158,10 @@ export async function findPage(
   { row, subject }: Found<unknown>,
   grants: ContributionPage['grants'],
 ): Promise<ContributionPage> {
-  const [card, standingReason] = await Promise.all([
+  const [card, standingReason, mergedInto] = await Promise.all([
     findCard(ctx, row),
     row.standing === 'published' ? '' : findStandingReason(ctx, row),
+    row.standing === 'merged' ? findMergedInto(ctx, row) : null,
   ]);
   return {
     contribution: presentContribution(card),
@@ -163,7 +169,22 @@ export async function findPage(
     following: row.following,
     grants,
     standingReason,
+    mergedInto,
   };
+}
+
+async function findMergedInto(ctx: Context, { id }: SubjectRow<unknown>): Promise<ContributionPage['mergedInto']> {
+  const target = await ctx.db
+    .selectFrom('merge as m')
+    .innerJoin('contribution as c', (join) =>
+      join.onRef('c.organisation_id', '=', 'm.organisation_id').onRef('c.id', '=', 'm.target_id'),
+    )
+    .select(['c.id', 'c.kind', 'c.title'])
+    .where('m.organisation_id', '=', ctx.actor.organisationId)
+    .where('m.source_id', '=', id)
+    .where('c.standing', '<>', 'hidden')
+    .executeTakeFirst();
+  return target ?? null;
 }
 
 async function findStandingReason(ctx: Context, { id, standing }: SubjectRow<unknown>): Promise<string> {

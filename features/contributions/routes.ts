@@ -1,6 +1,7 @@
 import { forbidden, notFound } from '../../core/errors.ts';
 import { routes } from '../../core/http/serve.ts';
 import * as commands from './commands.ts';
+import { merge, undoMerge } from './merging.ts';
 import { changeStanding } from './standing.ts';
 import { contributionsEndpoints } from './contract.ts';
 import { mayTendTopics } from './policy.ts';
@@ -29,6 +30,9 @@ export const contributionsRoutes = routes(contributionsEndpoints, {
     ctx.transaction((tx) => commands.changeAudience(tx, params.id, body.audience, body.entityId)),
   'PUT /api/contributions/:id/topics': (ctx, { params, body }) =>
     ctx.transaction((tx) => commands.changeTopics(tx, params.id, body.topics)),
+  'PUT /api/contributions/:id/merge': (ctx, { params, body }) =>
+    ctx.transaction((tx) => merge(tx, params.id, body.targetId, body.reason)),
+  'DELETE /api/contributions/:id/merge': (ctx, { params }) => ctx.transaction((tx) => undoMerge(tx, params.id)),
   'PUT /api/contributions/:id/standing': (ctx, { params, body }) =>
     ctx.transaction((tx) => changeStanding(tx, params.id, body.standing, body.reason)),
   'DELETE /api/contributions/:id/seal': (ctx, { params }) => ctx.transaction((tx) => commands.liftSeal(tx, params.id)),

@@ -105,7 +105,24 @@ describe('an audience', () => {
   });
 });
 
-describe('the three places that repeat the rule', () => {
+/** What row-level security itself shows a member of one contribution: the thing, and the threads about it. */
+async function seenByPolicy(memberId: string, id: string): Promise<{ page: boolean; threads: string[] }> {
+  const client = await house.connection.app.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT enter($1, $2)', [house.organisationId, memberId]);
+    const things = await client.query('SELECT 1 FROM contribution WHERE id = $1', [id]);
+    const threads = await client.query('SELECT id FROM comment WHERE contribution_id = $1 ORDER BY commented_at, id', [
+      id,
+    ]);
+    return { page: things.rowCount === 1, threads: threads.rows.map((row) => row.id) };
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+describe('the five places that repeat the rule', () => {
   it('agree with row-level security for any mix of audiences, entities, roles and invitations', async () => {
     const { entities, owner, organisationId } = house;
     const places = Object.values(entities);
@@ -116,7 +133,15 @@ describe('the three places that repeat the rule', () => {
         fc.constantFrom(...places),
         fc.constantFrom(...members),
         fc.subarray(members, { maxLength: 2 }),
-        async (audience, entityId, author, invited) => {
+        fc.array(
+          fc.record({
+            by: fc.constantFrom(...members),
+            audience: fc.constantFrom('private', 'entity', 'organisation', 'guests'),
+            entityId: fc.constantFrom(...places),
+          }),
+          { maxLength: 3 },
+        ),
+        async (audience, entityId, author, invited, comments) => {
           const word = `mot${Math.random().toString(36).slice(2, 9)}`;
           const { rows } = await owner.query(
             `INSERT INTO contribution (organisation_id, kind, title, language, author_id, entity_id, audience)
@@ -130,6 +155,13 @@ describe('the three places that repeat the rule', () => {
               [organisationId, id, one.id],
             );
           }
+          for (const one of comments) {
+            await owner.query(
+              `INSERT INTO comment (organisation_id, id, contribution_id, thread_id, author_id, text, audience, entity_id)
+               SELECT $1, new_id, $2, new_id, $3, 'Dit', $4, $5 FROM (SELECT gen_random_uuid() AS new_id) n`,
+              [organisationId, id, one.by.id, one.audience, one.entityId],
+            );
+          }
           const seers = await owner.query('SELECT who_sees($1, $2, $3) AS id', [
             organisationId,
             id,
@@ -137,13 +169,19 @@ describe('the three places that repeat the rule', () => {
           ]);
           const fed = new Set(seers.rows.map((row) => row.id));
           for (const member of members) {
-            const page = (await member.get(`/api/contributions/${id}`)).status === 200;
+            const { page, threads } = await seenByPolicy(member.id, id);
+            const opened = (await member.get(`/api/contributions/${id}`)).status === 200;
+            const discussed = ((await member.get(`/api/contributions/${id}/comments`)).body.items ?? []).map(
+              (item: { comment: { id: string } }) => item.comment.id,
+            );
             const found = (await member.get(`/api/contributions?q=${word}`)).body.items.length === 1;
             const alike = (await member.get(`/api/contributions/similar?text=${word}`)).body.items.some(
               (item: { id: string }) => item.id === id,
             );
-            expect({ who: member.name, found, alike, fed: fed.has(member.id) }).toEqual({
+            expect({ who: member.name, opened, discussed, found, alike, fed: fed.has(member.id) }).toEqual({
               who: member.name,
+              opened: page,
+              discussed: threads,
               found: page,
               alike: page,
               fed: page,

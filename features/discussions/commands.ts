@@ -39,20 +39,19 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
   const author = posted.sealed ? null : actor.memberId;
   const data = { question: posted.question, ...(parent && { parent: parent.id }) };
   // With its event, and nothing where the contribution closed since it was read.
-  const { rows } = await sql`
-    WITH posted AS (
-      INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
-        entity_id, commented_at)
-      SELECT c.organisation_id, ${id}, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
-        ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at}
-      FROM contribution c WHERE c.organisation_id = ${organisation_id} AND c.id = ${contributionId} AND c.standing = 'published'
-      RETURNING id),
+  const { numAffectedRows } = await sql`
+    WITH c AS MATERIALIZED (
+      SELECT c.organisation_id, c.id, c.audience, c.entity_id FROM contribution c
+      WHERE c.organisation_id = ${organisation_id} AND c.id = ${contributionId} AND c.standing = 'published'),
     told AS (
       INSERT INTO event (organisation_id, name, contribution_id, comment_id, member_id, sealed, data, occurred_at)
-      SELECT ${organisation_id}, 'comment.posted', ${contributionId}, id, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
-        ${posted.sealed ? new Date(dayOf(now)) : now} FROM posted)
-    SELECT id FROM posted`.execute(db);
-  if (rows.length === 0) throw forbidden('comment.closed');
+      SELECT c.organisation_id, 'comment.posted', c.id, ${id}::uuid, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
+        ${posted.sealed ? new Date(dayOf(now)) : now} FROM c)
+    INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
+      entity_id, commented_at)
+    SELECT c.organisation_id, ${id}::uuid, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
+      ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at} FROM c`.execute(db);
+  if (numAffectedRows === 0n) throw forbidden('comment.closed');
   if (posted.sealed)
     await db
       .insertInto('comment_seal')

@@ -1,11 +1,12 @@
 // Comments: the database says which the actor sees, in which version, and what of each is their own.
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
-import { Kept, type Version } from '../../core/database/kept.ts';
+import { Kept, keptPages, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
 import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import { findSubject, namesVersion, type Subject } from '../contributions/index.ts';
-import type { Comment } from './contract.ts';
+import { type Comment, reactions } from './contract.ts';
 import { mayModerate } from './policy.ts';
 import { type CommentRow, presentComment } from './present.ts';
 
@@ -38,14 +39,26 @@ async function readShared(ctx: Context, ids: string[]): Promise<Shared[]> {
   });
 }
 
-/** Which comments `k` the actor sees, in this order, in which version, and what of each is their own. */
-const seenComments = (where: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<Seen>`
-    SELECT k.id, k.xmin AS version, ${namesVersion} AS names,
-      (k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id))
-        AS seal_mine,
-      CASE WHEN k.reaction_counts = '{}' THEN NULL ELSE ARRAY(SELECT r.reaction FROM reaction r
-        WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()) END AS my_reactions
-    FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`;
+/**
+ * What the database says of a comment `k` that the actor sees: its id, its version, and words for what of it is their own
+ * (`mine`, `sealed`, their reactions).
+ */
+const mark = sql<string>`k.id || ' ' || k.xmin::text || CASE WHEN k.author_id = me() THEN ' mine' ELSE '' END
+  || CASE WHEN k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id AND s.comment_id = k.id)
+    THEN ' sealed' ELSE '' END
+  || CASE WHEN k.reaction_counts = '{}' THEN '' ELSE coalesce((SELECT string_agg(' ' || r.reaction, '' ORDER BY r.reaction) FROM reaction r
+    WHERE r.organisation_id = k.organisation_id AND r.comment_id = k.id AND r.member_id = me()), '') END`;
+
+function readMark(words: string, names: string): Seen {
+  const [id, version, ...own] = words.split(' ') as [string, string, ...string[]];
+  return {
+    id,
+    version,
+    names,
+    seal_mine: own.includes('sealed'),
+    my_reactions: reactions.filter((one) => own.includes(one)),
+  };
+}
 
 /** The comments behind what was seen; what is the same for everybody is read once for each version of a comment. */
 async function readComments(ctx: Context, seen: Seen[]): Promise<CommentRow[]> {
@@ -54,7 +67,7 @@ async function readComments(ctx: Context, seen: Seen[]): Promise<CommentRow[]> {
   if (missing.length > 0) for (const row of await readShared(ctx, missing)) known.set(row.id, row);
   return seen.flatMap(({ id, seal_mine, my_reactions }) => {
     const row = known.get(id);
-    return row ? [{ ...row, seal_mine, my_reactions }] : [];
+    return row ? [{ ...row, seal_mine, my_reactions, kept: row }] : [];
   });
 }
 
@@ -68,7 +81,10 @@ async function withRepliesSeen(ctx: Context, rows: CommentRow[]): Promise<Commen
     FROM comment k JOIN contribution c ON c.organisation_id = k.organisation_id AND c.id = k.contribution_id AND c.counted_by_reader
     WHERE k.organisation_id = my_organisation() AND k.id = ANY (${answered}::uuid[])`.execute(ctx.db);
   const seen = new Map(counted.rows.map((row) => [row.id, row.replies]));
-  return rows.map((row) => ({ ...row, reply_count: seen.get(row.id) ?? row.reply_count }));
+  return rows.map((row) => {
+    const replies = seen.get(row.id);
+    return replies === undefined ? row : { ...row, reply_count: replies, kept: undefined };
+  });
 }
 
 async function findComments(
@@ -76,62 +92,63 @@ async function findComments(
   where: RawBuilder<unknown>,
   order: RawBuilder<unknown>,
 ): Promise<CommentRow[]> {
-  return readComments(ctx, (await seenComments(where, order).execute(ctx.db)).rows);
+  const { rows } = await sql<{ mark: string; names: string }>`SELECT ${mark} AS mark, ${namesVersion} AS names
+    FROM comment k WHERE k.organisation_id = my_organisation() AND ${where} ORDER BY ${order}`.execute(ctx.db);
+  return readComments(
+    ctx,
+    rows.map((row) => readMark(row.mark, row.names)),
+  );
 }
 
 const inOrder = sql`k.commented_at, k.id`;
-const firstReplies = 3;
 
 interface Paging {
   limit: number;
   cursor?: string | undefined;
 }
 
+const readCursor = (cursor: string | undefined) => fromCursor(cursor, ['time', 'id']);
 const afterCursor = (cursor: string | undefined) => {
-  const after = fromCursor(cursor, ['time', 'id']);
+  const after = readCursor(cursor);
   return after ? sql`AND (k.commented_at, k.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
 };
 
 const cursorOf = (row: CommentRow) => toCursor(row.commented_at, row.id);
 
-/** Threads in order, each with its first replies: two statements, however many threads. */
+type Threads = { items: { comment: Comment; replies: Comment[] }[]; next: string | null };
+const pages = keptPages<Threads>(200);
+
+/** Threads in order, each with its first replies: one round trip, and one page for all who read the same in the same way. */
 export async function listThreads(
   ctx: Context,
   contributionId: string,
   paging: Paging & { questions?: 'open' | undefined },
-) {
-  // A thread waits as soon as one question in it does, be it a reply.
-  const open = paging.questions
-    ? sql`AND k.id IN (SELECT q.thread_id FROM comment q WHERE q.organisation_id = my_organisation()
-        AND q.contribution_id = ${contributionId} AND q.question AND q.answered_by IS NULL
-        AND q.removed_at IS NULL AND q.hidden_at IS NULL)`
-    : sql``;
-  const threads = seenComments(
-    sql`k.contribution_id = ${contributionId} AND k.parent_id IS NULL ${open} ${afterCursor(paging.cursor)}`,
-    sql`${inOrder} LIMIT ${sql.lit(paging.limit + 1)}`,
-  );
-  const beside = sql<Seen[] | null>`(SELECT jsonb_agg(t) FROM (${threads}) t)`;
-  const { row: about, subject } = await findSubject(ctx, contributionId, beside);
-  const read = await readComments(ctx, about.beside ?? []);
+): Promise<Threads> {
+  const after = readCursor(paging.cursor);
+  const threads = sql<string | null>`see_threads(c.id, ${paging.limit + 1}, ${paging.questions === 'open'},
+    ${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid)`;
+  const { row: about, subject } = await findSubject(ctx, contributionId, threads);
+  const { roles, guest } = ctx.actor;
+  const way = JSON.stringify([paging.limit, subject, roles, guest]);
+  const of = `${contributionId} ${about.names} ${way} ${about.beside}`;
+  const known = pages.get(of);
+  if (known) return known;
+  const seen =
+    about.beside?.split(',').map((thread) => thread.split('>').map((one) => readMark(one, about.names))) ?? [];
+  const read = await readComments(ctx, seen.flat());
   const rows = about.counted_by_reader ? await withRepliesSeen(ctx, read) : read;
-  const parents = rows
-    .slice(0, paging.limit)
-    .filter((row) => row.reply_count > 0)
-    .map((row) => row.id);
-  const replies = parents.length > 0 ? await listFirstReplies(ctx, parents) : [];
-  const byThread = Map.groupBy(replies, (row) => row.thread_id);
+  const byThread = Map.groupBy(rows, (row) => row.thread_id);
+  const isThread = (row: CommentRow) => row.parent_id === null;
   const present = (row: CommentRow) => ({
     comment: presentComment(ctx.actor, row, subject),
-    replies: (byThread.get(row.id) ?? []).map((reply) => presentComment(ctx.actor, reply, subject)),
+    replies: (byThread.get(row.id) ?? [])
+      .filter((reply) => !isThread(reply))
+      .map((reply) => presentComment(ctx.actor, reply, subject)),
   });
-  return toPage(rows, paging.limit, present, cursorOf);
-}
-
-async function listFirstReplies(ctx: Context, threads: string[]): Promise<CommentRow[]> {
-  const first = sql`k.id IN (SELECT f.id FROM unnest(${threads}::uuid[]) AS t (id) CROSS JOIN LATERAL (
-    SELECT r.id FROM comment r WHERE r.organisation_id = my_organisation() AND r.thread_id = t.id AND r.parent_id IS NOT NULL
-    ORDER BY r.commented_at, r.id LIMIT ${sql.lit(firstReplies)}) f)`;
-  return findComments(ctx, first, inOrder);
+  const page = toPage(rows.filter(isThread), paging.limit, present, cursorOf);
+  // What is counted for each reader has no version.
+  if (!ctx.inTransaction && !about.counted_by_reader) pages.set(of, keepWritten(page));
+  return page;
 }
 
 export async function listReplies(ctx: Context, threadId: string, paging: Paging) {

@@ -96,8 +96,10 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
       JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
       WHERE d.organisation_id = my_organisation() AND d.member_id = me() ORDER BY q.due_on LIMIT 5)
     UNION ALL (SELECT 'changes_requested', id, kind, title, 1, NULL, 2 FROM mine WHERE stage = 'changes_requested' ORDER BY moved_at DESC LIMIT 3)
-    UNION ALL (SELECT 'answer_questions', id, kind, title, open_question_count, NULL, 3 FROM mine
-      WHERE open_question_count > 0 AND (stage IS NULL OR stage NOT IN ('launched', 'stopped', 'refused')) ORDER BY open_question_count DESC LIMIT 4)
+    UNION ALL (SELECT 'answer_questions', id, kind, title, open_questions, NULL, 3 FROM (
+        SELECT m.*, m.open_question_count + coalesce(r.unanswered, 0) AS open_questions FROM mine m
+        LEFT JOIN press_release r ON r.organisation_id = m.organisation_id AND r.contribution_id = m.id) m
+      WHERE open_questions > 0 AND (stage IS NULL OR stage NOT IN ('launched', 'stopped', 'refused')) ORDER BY open_questions DESC LIMIT 4)
     UNION ALL (SELECT 'unread_mentions', c.id, c.kind, c.title, count(*)::int, NULL, 4 FROM notification n
       JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
       WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND n.direct AND n.data ->> 'why' IN ('mention', 'reply') AND ${there}

@@ -186,6 +186,7 @@ const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_reque
 
 const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
   'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
+  'question.promoted': (event, worker) => commentAuthorTold(event, worker, {}),
   'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
   'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
   'contribution.linked': async (event, worker) => {
@@ -201,6 +202,10 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     const planned = event.data.planned === true;
     if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage, ...(planned && { planned }) });
   },
+  'enrichment.proposed': async (event, worker) =>
+    write(event, worker, (await authors(event, worker)).map(as('author', true)), { target: event.data.idea as string }),
+  'enrichment.taken': enrichmentSettled,
+  'enrichment.declined': enrichmentSettled,
   'decision.asked': (event, worker) =>
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
       dueOn: event.data.dueOn as string,
@@ -247,6 +252,24 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
   },
   'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
 };
+
+/** Whoever brought the idea is told, and whoever had it; of one that was taken in, its author hears by its wake. */
+async function enrichmentSettled(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
+  const idea = event.data.idea as string;
+  const had = await ids(
+    worker,
+    'SELECT author_id AS id FROM contribution WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL',
+    [event.organisationId, idea],
+  );
+  const brought = [event.data.proposer].filter((one): one is string => typeof one === 'string');
+  const isTaken = event.name === 'enrichment.taken';
+  const told = isTaken ? brought.filter((one) => !had.includes(one)) : brought;
+  await write(event, worker, told.map(as('credited', true)), { target: idea });
+  if (isTaken) return;
+  const ofIdea = { ...event, contributionId: idea };
+  await write(ofIdea, worker, had.map(as('author', true)), { target: event.contributionId });
+  await tellSealed(ofIdea, worker, null, 'author', { target: event.contributionId });
+}
 
 async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
   await write(event, worker, (await authors(event, worker)).map(as('author', true)), {});

@@ -25,6 +25,8 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return comment(why, detail.question);
     case 'question.answered':
       return 'answered' as const;
+    case 'question.promoted':
+      return 'promoted' as const;
     case 'comment.hidden':
       return 'commentHidden' as const;
     case 'contribution.hidden':
@@ -42,6 +44,12 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       if (stage === 'open' && detail.planned === true && as === 'author') return 'opened' as const;
       return stage ? (`staged.${as}.${stage}` as const) : ('other' as const);
     }
+    case 'enrichment.proposed':
+      return 'enriched.proposed' as const;
+    case 'enrichment.taken':
+      return 'enriched.taken' as const;
+    case 'enrichment.declined':
+      return as === 'author' ? ('enriched.ideaDeclined' as const) : ('enriched.declined' as const);
     case 'decision.asked':
     case 'decision.decider_named':
       return 'asked' as const;

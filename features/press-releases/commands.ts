@@ -19,7 +19,8 @@ import { searchable, seedDocument } from './document/text.ts';
 import { frozenStages, mayTranslate, mayWriteText, stagesOpenTo } from './policy.ts';
 import { findRelease, findReport, lockDocument, readDocument } from './queries.ts';
 import { emptyRelease, type ReleaseText } from './release-text.ts';
-import { keepVersion } from './versions.ts';
+import { isWaiting } from './questions/ties.ts';
+import { keepVersionNow } from './versions/keeping.ts';
 
 export interface NewRelease {
   language: Language;
@@ -47,7 +48,11 @@ export async function beginRelease(ctx: Context, release: NewRelease): Promise<{
   const key = { organisation_id: ctx.actor.organisationId, contribution_id: id };
   await ctx.db
     .insertInto('press_release')
-    .values({ ...key, opens_to: opensTo })
+    .values({
+      ...key,
+      opens_to: opensTo,
+      unanswered: [...text.customerFaq, ...text.internalFaq].filter(isWaiting).length,
+    })
     .execute();
   await ctx.db
     .insertInto('live_document')
@@ -201,29 +206,6 @@ export async function unexplain(ctx: Context, id: string, checkId: string): Prom
     .where('contribution_id', '=', id)
     .where('check_id', '=', checkId)
     .execute();
-}
-
-/** Keeps the text as it is stored now, whoever is typing; resolves with the version's id. */
-export async function keepVersionNow(ctx: Context, id: string, name: string | null): Promise<{ id: string }> {
-  await lockDocument(ctx, id);
-  const { doc, members } = await readDocument(ctx, id);
-  const queryable = {
-    query: async (text: string, values: unknown[]) => {
-      const parts = text.split(/\$(\d+)/);
-      const compiled = parts.map((part, at) => (at % 2 ? sql`${values[Number(part) - 1]}` : sql.raw(part)));
-      return sql.join(compiled, sql.raw('')).execute(ctx.db);
-    },
-  };
-  const version = await keepVersion(
-    queryable,
-    { organisationId: ctx.actor.organisationId, name: id },
-    doc,
-    members,
-    name,
-  );
-  doc.destroy();
-  if (name) await record(ctx, { name: 'press_release.versioned', contributionId: id, data: { version } });
-  return { id: version };
 }
 
 export async function nameVersion(ctx: Context, id: string, name: string): Promise<{ id: string }> {

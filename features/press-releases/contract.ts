@@ -1,30 +1,12 @@
 import { z } from 'zod';
-import { type Calls, endpoints, id, line, object, page, paging, text, time } from '../../core/http/endpoint.ts';
+import { type Calls, endpoints, id, line, object, text, time } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
 import { audiences, contributionPage, giving, givingRate, stages } from '../contributions/contract.ts';
-
-const quote = object({ text: z.string(), attribution: z.string() });
-const faqEntry = object({ question: z.string(), answer: z.string() });
-
-/** The release section by section (release-text.ts): paragraphs are separated by one line feed. */
-export const releaseText = object({
-  language: z.enum(languages),
-  product: z.string(),
-  headline: z.string(),
-  subtitle: z.string(),
-  place: z.string(),
-  date: z.string(),
-  summary: z.string(),
-  problem: z.string(),
-  solution: z.string(),
-  benefits: z.string(),
-  spokespersonQuote: quote,
-  howToStart: z.string(),
-  customerQuote: quote,
-  callToAction: z.string(),
-  customerFaq: z.array(faqEntry),
-  internalFaq: z.array(faqEntry),
-});
+import { contributorsEndpoints } from './contributors/contract.ts';
+import { enrichmentsEndpoints } from './enrichments/contract.ts';
+import { questionsEndpoints } from './questions/contract.ts';
+import { releaseText } from './release-text-contract.ts';
+import { versionsEndpoints } from './versions/contract.ts';
 
 const short = text(20_000);
 /** A whole release as it may be sent: the same shape, bounded. */
@@ -48,14 +30,6 @@ export const releaseTextSent = object({
 });
 
 const memberName = object({ id, name: z.string() });
-
-export const version = object({
-  id,
-  number: z.number().int(),
-  name: z.string().nullable(),
-  contributors: z.array(memberName),
-  madeAt: time,
-});
 
 export const releasePage = object({
   ...contributionPage.shape,
@@ -85,6 +59,10 @@ export type ReleasePage = z.output<typeof releasePage>;
 const one = { params: object({ id }) };
 
 export const pressReleasesEndpoints = endpoints({
+  ...versionsEndpoints,
+  ...enrichmentsEndpoints,
+  ...contributorsEndpoints,
+  ...questionsEndpoints,
   'POST /api/press-releases': {
     summary: 'Begins a press release: a private draft of its author.',
     body: object({
@@ -128,23 +106,6 @@ export const pressReleasesEndpoints = endpoints({
   'DELETE /api/press-releases/:id/explanations/:checkId': {
     summary: 'Takes an explanation back.',
     params: object({ id, checkId: z.string().regex(/^[a-z-]{3,60}$/) }),
-  },
-  'GET /api/press-releases/:id/versions': {
-    summary: 'Its versions, newest first: automatic ones and named ones.',
-    ...one,
-    query: object(paging),
-    answer: page(version),
-  },
-  'POST /api/press-releases/:id/versions': {
-    summary: 'Keeps the text as it is now under a name.',
-    ...one,
-    body: object({ name: line(120, 1) }),
-    answer: object({ id }),
-  },
-  'GET /api/press-releases/:id/versions/:versionId': {
-    summary: 'The text of one version.',
-    params: object({ id, versionId: id }),
-    answer: object({ version, text: releaseText }),
   },
   'POST /api/press-releases/:id/translations': {
     summary: 'Begins a version of the release in another language, linked to it.',

@@ -6,12 +6,14 @@ import { makeContext } from '../../core/context.ts';
 import { channel, writeNotice } from '../../core/realtime/notice.ts';
 import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/document-kind.ts';
 import { excerptOf, findSubject, type Stage } from '../contributions/index.ts';
+import { mostBytes } from './document/edit.ts';
 import { changeFails, repair } from './document/gate.ts';
 import { searchable, toText } from './document/text.ts';
 import { frozenStages, mayWriteText } from './policy.ts';
-import { keepVersion, versionEvery } from './versions.ts';
+import { followQuestions, tellAnswered } from './questions/follow.ts';
+import { keepVersion, versionEvery } from './versions/keeping.ts';
 
-const limits = { bytes: 1_500_000, writers: 500 };
+const limits = { bytes: mostBytes, writers: 500 };
 
 interface RecheckRow {
   id: string;
@@ -152,7 +154,9 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
     const known = versioned.get(key.name);
     if (!known || known.members.size === 0) return;
     versioned.delete(key.name);
-    await keepVersion(worker, key, doc, [...known.members], null);
+    await keepVersion(worker, key, doc, [...known.members]);
+    await followQuestions(worker, key, doc, new Date());
+    await tellAnswered(worker, key, [...known.members]);
   };
 
   return {
@@ -188,6 +192,7 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
           searchable(text).slice(0, 60_000),
         ],
       );
+      await followQuestions(worker, key, doc, new Date());
       if (Date.now() - known.at > versionEvery) await version(key, doc);
     },
     async left(key, doc) {

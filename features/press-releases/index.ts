@@ -1,9 +1,13 @@
-export { becomeRelease, beginRelease, changeStage, explain, keepVersionNow, setStage } from './commands.ts';
+export { becomeRelease, beginRelease, changeStage, explain, setStage } from './commands.ts';
 export { addFaqEntry } from './document/text.ts';
 export { releaseDocuments } from './documents.ts';
+export { enrich, settleEnrichment } from './enrichments/commands.ts';
 export { findImage } from './images.ts';
 export { openDue } from './opening.ts';
 export { printRelease } from './pdf/print.ts';
 export { frozenStages, mayAskDecision } from './policy.ts';
+export { keepVersionNow } from './versions/keeping.ts';
 export { pressReleasesRoutes, type Recheck } from './routes.ts';
-export { thinVersions } from './thinning.ts';
+export { promoteQuestion } from './questions/commands.ts';
+export { thinVersions } from './versions/thinning.ts';
+export { writeText } from './versions/writing.ts';

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { Context } from '../../core/context.ts';
 import { Kept, type Version } from '../../core/database/kept.ts';
 import { notFound } from '../../core/errors.ts';
-import { fromCursor, toCursor, toPage } from '../../core/http/cursor.ts';
+import { keepWritten } from '../../core/http/json.ts';
 import type { Language } from '../../core/languages.ts';
 import { type Audience, findCard, findPage, findSubject, namesVersion, type Stage } from '../contributions/index.ts';
 import { type CheckId, check, type Report } from './checks/index.ts';
@@ -145,7 +145,7 @@ async function readRelease(ctx: Context, id: string) {
 async function readText(ctx: Context, id: string): Promise<ReleaseText> {
   const { doc, text, version } = await readDocument(ctx, id);
   doc.destroy();
-  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, text);
+  if (!ctx.inTransaction) keptTexts.set(id, { version, names: text.language }, keepWritten(text));
   return text;
 }
 
@@ -193,46 +193,4 @@ export async function findReport(ctx: Context, id: string): Promise<Report> {
   const explained = (around.explanations ?? []).map((one) => one.checkId as CheckId);
   const today = ctx.now().toISOString().slice(0, 10);
   return check(text, { today, unanswered: (await findCard(ctx, found.row)).open_question_count, explained });
-}
-
-interface VersionRow {
-  id: string;
-  number: number;
-  name: string | null;
-  made_at: Date;
-  contributors: { id: string; name: string }[] | null;
-}
-
-const versionCard = (ctx: Context, id: string) => sql`SELECT v.id, v.number, v.name, v.made_at, v.text,
-    (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY m.name) FROM member m
-      WHERE m.organisation_id = v.organisation_id AND m.id = ANY (v.members)) AS contributors
-  FROM release_version v WHERE v.organisation_id = ${ctx.actor.organisationId} AND v.contribution_id = ${id}`;
-
-const presentVersion = (row: VersionRow) => ({
-  id: row.id,
-  number: row.number,
-  name: row.name,
-  contributors: row.contributors ?? [],
-  madeAt: row.made_at.toISOString(),
-});
-
-export async function listVersions(
-  ctx: Context,
-  id: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
-) {
-  await findSubject(ctx, id);
-  const after = fromCursor(cursor, ['number']);
-  const { rows } = await sql<VersionRow>`${versionCard(ctx, id)} ${after ? sql`AND v.number < ${after[0]}::int` : sql``}
-    ORDER BY v.number DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
-  return toPage(rows, limit, presentVersion, (row) => toCursor(row.number));
-}
-
-export async function findVersion(ctx: Context, id: string, versionId: string) {
-  await findSubject(ctx, id);
-  const { rows } = await sql<
-    VersionRow & { text: ReleaseText }
-  >`${versionCard(ctx, id)} AND v.id = ${versionId}`.execute(ctx.db);
-  if (!rows[0]) throw notFound();
-  return { version: presentVersion(rows[0]), text: rows[0].text };
 }

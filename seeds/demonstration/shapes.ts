@@ -1,6 +1,6 @@
 // The shape of the demonstration company as data; `seeds/` plays it through the commands of the features.
 import type { Language } from '../../core/languages.ts';
-import type { ReleaseText } from '../../features/press-releases/release-text.ts';
+import type { ReleaseText, Section } from '../../features/press-releases/release-text.ts';
 
 export const roles = [
   'ambassador',
@@ -11,6 +11,8 @@ export const roles = [
   'central-team',
   'administrator',
 ] as const;
+
+type Faq = 'customerFaq' | 'internalFaq';
 
 /** A key is a short kebab-case word, unique in its list. */
 export interface SeedEntity {
@@ -67,6 +69,8 @@ export interface SeedIdea {
   sealed?: true;
   supporters: string[];
   comments?: SeedComment[];
+  /** Merged into another idea, by key, by somebody who looks after the community. */
+  mergedInto?: { key: string; by: string; daysAgo: number; reason: string };
 }
 
 export type SeedStage =
@@ -87,6 +91,9 @@ export interface SeedRelease {
   coWriters: string[];
   daysAgo: number;
   text: ReleaseText;
+  /** What its first draft said otherwise, and how it was rewritten since; the last one is `text`. */
+  begins?: Partial<ReleaseText>;
+  revisions?: { by: string; daysAgo: number; name?: string; text: Partial<ReleaseText> }[];
   topics: string[];
   audience: 'private' | 'organisation' | 'entity';
   entity: string;
@@ -109,5 +116,16 @@ export interface SeedRelease {
   supporters: string[];
   /** Support that comes with an offer of help. */
   offers?: { by: string; help: 'time' | 'skill' | 'test' | 'budget'; note: string }[];
+  /** Comments (by whom, when) whose question is put into a FAQ; until then its entry in `text` is not there. */
+  questions?: { asked: { by: string; daysAgo: number }; by: string; daysAgo: number; faq: Faq; question: string }[];
+  /** Ideas that colleagues attach to a section, and what its writers answer. */
+  enrichments?: {
+    by: string;
+    daysAgo: number;
+    idea: string;
+    section: Section;
+    why: string;
+    answer?: { by: string; daysAgo: number; outcome: 'taken' | 'declined'; reason?: string };
+  }[];
   comments?: SeedComment[];
 }

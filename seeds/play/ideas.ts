@@ -1,4 +1,5 @@
 // An idea, its supports and its discussion, as steps in time.
+import { merge } from '../../features/contributions/index.ts';
 import { postComment, react } from '../../features/discussions/index.ts';
 import { giveIdea } from '../../features/ideas/index.ts';
 import { support } from '../../features/support/index.ts';
@@ -28,10 +29,17 @@ export function ideaSteps(stage: Stage, idea: SeedIdea): Step[] {
   const { key, daysAgo } = idea;
   return [
     give,
-    ...supportSteps(stage, key, idea.supporters, daysAgo, 0),
+    ...supportSteps(stage, key, idea.supporters, daysAgo, idea.mergedInto?.daysAgo ?? 0),
     ...(idea.comments ?? []).flatMap((one) => commentSteps(stage, key, one, null)),
+    ...(idea.mergedInto ? [mergeStep(stage, key, idea.mergedInto)] : []),
   ];
 }
+
+const mergeStep = (stage: Stage, key: string, into: NonNullable<SeedIdea['mergedInto']>): Step => ({
+  daysAgo: into.daysAgo,
+  by: into.by,
+  run: (ctx) => merge(ctx, idOf(stage.ids, key), idOf(stage.ids, into.key), into.reason),
+});
 
 /** Supports come soon after something opens, then ever more rarely. */
 export function supportSteps(stage: Stage, key: string, supporters: string[], from: number, until: number): Step[] {

@@ -7,10 +7,15 @@ import {
   addFaqEntry,
   beginRelease,
   changeStage,
+  enrich,
   explain,
   keepVersionNow,
+  promoteQuestion,
   releaseDocuments,
+  settleEnrichment,
+  writeText,
 } from '../../features/press-releases/index.ts';
+import type { ReleaseText } from '../../features/press-releases/release-text.ts';
 import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
 import { idOf, type Stage, type Step } from './step.ts';
@@ -29,7 +34,7 @@ function begin(stage: Stage, release: SeedRelease): Step {
         opensTo: release.audience,
         entityId: idOf(stage.entities, release.entity),
         topics: release.topics.map((key) => idOf(stage.topics, key)),
-        text: { ...text, internalFaq: first },
+        text: asOf(release, release.daysAgo, { ...text, internalFaq: first, ...release.begins }),
       });
       stage.ids.set(release.key, begun.id);
       for (const key of release.coWriters) await invite(ctx, begun.id, stage.members.get(key)?.memberId ?? '', 'write');
@@ -61,6 +66,50 @@ function write(stage: Stage, release: SeedRelease, by: string, at: number): Step
     },
   };
 }
+
+/** Somebody rewrites parts of it; a version is kept, with a name where it has one. */
+const revise = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.revisions ?? []).map(({ by, daysAgo, name, text }) => ({
+    daysAgo,
+    by,
+    run: async (ctx) => {
+      const id = idOf(stage.ids, release.key);
+      await writeText(ctx, id, asOf(release, daysAgo, { ...release.text, ...text }));
+      await keepVersionNow(ctx, id, name ?? null, { members: [ctx.actor.memberId] });
+    },
+  }));
+
+/** A text without the questions that colleagues had not asked yet. */
+function asOf({ questions = [] }: SeedRelease, daysAgo: number, text: ReleaseText): ReleaseText {
+  const later = new Set(questions.filter((one) => one.daysAgo < daysAgo).map(({ question }) => question));
+  const known = (entries: ReleaseText['internalFaq']) => entries.filter(({ question }) => !later.has(question));
+  return { ...text, customerFaq: known(text.customerFaq), internalFaq: known(text.internalFaq) };
+}
+
+const questionSteps = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.questions ?? []).map(({ asked, by, daysAgo, faq, question }) => ({
+    daysAgo,
+    by,
+    run: (ctx) => promoteQuestion(ctx, idOf(stage.ids, `${release.key}//${asked.daysAgo}/${asked.by}`), faq, question),
+  }));
+
+/** Colleagues attach ideas to sections; those who write answer. */
+const enrichSteps = (stage: Stage, release: SeedRelease): Step[] =>
+  (release.enrichments ?? []).flatMap(({ by, daysAgo, idea, section, why, answer }): Step[] => {
+    const key = `${release.key}/${idea}`;
+    const proposed: Step = {
+      daysAgo,
+      by,
+      run: async (ctx) => {
+        const ideaId = idOf(stage.ids, idea);
+        stage.ids.set(key, (await enrich(ctx, idOf(stage.ids, release.key), { ideaId, section, why })).id);
+      },
+    };
+    if (!answer) return [proposed];
+    const { outcome, reason = '' } = answer;
+    const run = (ctx: Context) => settleEnrichment(ctx, idOf(stage.ids, key), outcome, reason);
+    return [proposed, { daysAgo: answer.daysAgo, by: answer.by, run }];
+  });
 
 /** What the stages before the last one were, with the days on which they were entered. */
 function stageSteps(stage: Stage, release: SeedRelease): Step[] {
@@ -156,6 +205,9 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
   return [
     begin(stage, release),
     ...release.coWriters.map((by, at) => write(stage, release, by, at)),
+    ...revise(stage, release),
+    ...enrichSteps(stage, release),
+    ...questionSteps(stage, release),
     ...stageSteps(stage, release),
     ...(release.guests ?? []).map(
       (guest): Step => ({

@@ -5,6 +5,9 @@ import { contributions } from '../../../features/contributions/words/de.ts';
 import { discussions } from '../../../features/discussions/words/de.ts';
 import { ideas } from '../../../features/ideas/words/de.ts';
 import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
+import { enrichments } from '../../../features/press-releases/enrichments/words/de.ts';
+import { questions } from '../../../features/press-releases/questions/words/de.ts';
+import { versions } from '../../../features/press-releases/versions/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
@@ -24,6 +27,9 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  enrichments,
+  questions,
+  versions,
   pressReleases,
   support,
   notifications,

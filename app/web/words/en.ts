@@ -5,6 +5,9 @@ import { contributions } from '../../../features/contributions/words/en.ts';
 import { discussions } from '../../../features/discussions/words/en.ts';
 import { ideas } from '../../../features/ideas/words/en.ts';
 import { en as checks } from '../../../features/press-releases/checks/words/en.ts';
+import { enrichments } from '../../../features/press-releases/enrichments/words/en.ts';
+import { questions } from '../../../features/press-releases/questions/words/en.ts';
+import { versions } from '../../../features/press-releases/versions/words/en.ts';
 import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
@@ -24,6 +27,9 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  enrichments,
+  questions,
+  versions,
   pressReleases,
   support,
   notifications,

@@ -5,6 +5,9 @@ import { contributions } from '../../../features/contributions/words/fr.ts';
 import { discussions } from '../../../features/discussions/words/fr.ts';
 import { ideas } from '../../../features/ideas/words/fr.ts';
 import { fr as checks } from '../../../features/press-releases/checks/words/fr.ts';
+import { enrichments } from '../../../features/press-releases/enrichments/words/fr.ts';
+import { questions } from '../../../features/press-releases/questions/words/fr.ts';
+import { versions } from '../../../features/press-releases/versions/words/fr.ts';
 import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
@@ -23,6 +26,9 @@ export const words = {
   discussions,
   ideas,
   checks,
+  enrichments,
+  questions,
+  versions,
   pressReleases,
   support,
   notifications,

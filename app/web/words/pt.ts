@@ -5,6 +5,9 @@ import { contributions } from '../../../features/contributions/words/pt.ts';
 import { discussions } from '../../../features/discussions/words/pt.ts';
 import { ideas } from '../../../features/ideas/words/pt.ts';
 import { pt as checks } from '../../../features/press-releases/checks/words/pt.ts';
+import { enrichments } from '../../../features/press-releases/enrichments/words/pt.ts';
+import { questions } from '../../../features/press-releases/questions/words/pt.ts';
+import { versions } from '../../../features/press-releases/versions/words/pt.ts';
 import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
@@ -24,6 +27,9 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  enrichments,
+  questions,
+  versions,
   pressReleases,
   support,
   notifications,

@@ -70,6 +70,26 @@ export const entitiesQuery = (guest: boolean) =>
     enabled: !guest,
   });
 
+/** Merging moves what two contributions show: both ask again, and every list. */
+export function useMerge(id: string) {
+  const client = useQueryClient();
+  const again = () => {
+    void client.invalidateQueries({ queryKey: ['contribution'] });
+    void client.invalidateQueries({ queryKey: ['contributions'] });
+  };
+  const params = { id };
+  const merge = useMutation({
+    mutationFn: (body: { targetId: string; reason: string }) =>
+      api('PUT /api/contributions/:id/merge', { params, body }),
+    onSuccess: again,
+  });
+  const undoMerge = useMutation({
+    mutationFn: () => api('DELETE /api/contributions/:id/merge', { params }),
+    onSettled: again,
+  });
+  return { merge, undoMerge };
+}
+
 /** What changes one contribution as a whole; the page and the lists that show it ask again. */
 export function useChange(id: string) {
   const client = useQueryClient();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, Menu, type MenuItem, useOfferUndo } from '../../../ui/index.ts';
 import type { ContributionPage } from '../contract.ts';
@@ -7,7 +7,9 @@ import { ChangeAudience, HideDialog, LiftSealDialog } from './contribution-dialo
 import styles from './contribution-menu.module.css';
 import { addressOf } from './kinds.ts';
 
-type Settling = 'audience' | 'hide' | 'liftSeal';
+const MergeDialog = lazy(() => import('./merge-dialog.tsx'));
+
+type Settling = 'audience' | 'hide' | 'liftSeal' | 'merge';
 
 /** What can be done with a contribution besides reading it; `more` are items of the page that shows it. */
 export function ContributionMenu({ page, more = [] }: { page: ContributionPage; more?: MenuItem[] }) {
@@ -64,6 +66,7 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
         icon: 'seal',
         onSelect: () => setSettling('liftSeal'),
       },
+      abilities.merge && { id: 'merge', label: t('merge.title'), icon: 'link', onSelect: () => setSettling('merge') },
       abilities.archive && {
         id: 'archive',
         label: t('menu.archive'),
@@ -100,6 +103,11 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
         open={settling === 'audience'}
         onClose={close}
       />
+      {settling === 'merge' && (
+        <Suspense>
+          <MergeDialog page={page} open onClose={close} />
+        </Suspense>
+      )}
       <HideDialog page={page} open={settling === 'hide'} onClose={close} />
       <LiftSealDialog page={page} open={settling === 'liftSeal'} onClose={close} />
     </span>

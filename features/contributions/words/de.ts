@@ -128,6 +128,24 @@ export const contributions: Words<typeof fr.contributions> = {
       means: 'Nur die Person, die es gegeben hat, und die Moderation sehen es noch.',
     },
   },
+  merge: {
+    title: 'Mit einem anderen Beitrag vereinen',
+    means:
+      'Unterstützungen, Diskussion, Folgende und Mitautorinnen und Mitautoren gehen zum anderen Beitrag über, jede und jeder nur einmal. Sie können es rückgängig machen.',
+    search: 'Einen Beitrag suchen',
+    choose: 'Vereinen mit',
+    none: 'Noch ähnelt ihm nichts: Suchen Sie ein Wort des anderen Beitrags.',
+    reason: 'Warum?',
+    do: 'Vereinen',
+    done: 'Vereint mit „{{title}}“.',
+    into: 'Zu „{{title}}“',
+    undo: 'Wieder trennen',
+    not_theirs:
+      'Dieser Beitrag gehört nicht Ihnen: Schlagen Sie es in seiner Diskussion vor oder fragen Sie das Community-Team.',
+    unseen: 'Manche, die diesen Beitrag sehen, dürfen die Idee nicht sehen: Erweitern Sie zuerst ihr Publikum.',
+    closed: 'Einer der beiden ist nicht mehr veröffentlicht: Vielleicht wurde er gerade eben vereint.',
+    behind: 'Der andere Beitrag wurde selbst mit einem weiteren vereint: Trennen Sie zuerst diese.',
+  },
   menu: {
     name: 'Weitere Aktionen',
     follow: 'Folgen',

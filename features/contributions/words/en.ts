@@ -121,6 +121,23 @@ export const contributions: Words<typeof fr.contributions> = {
     },
     hidden: { title: 'Hidden by moderation', means: 'Only the person who gave it and the moderators still see it.' },
   },
+  merge: {
+    title: 'Merge into another contribution',
+    means:
+      'Supports, discussion, followers and co-authors join the other contribution, each of them once. You can take it back.',
+    search: 'Search for a contribution',
+    choose: 'Merge it into',
+    none: 'Nothing resembles it yet: search for a word of the other contribution.',
+    reason: 'Why?',
+    do: 'Merge',
+    done: 'Merged into “{{title}}”.',
+    into: 'Go to “{{title}}”',
+    undo: 'Part them again',
+    not_theirs: 'That contribution is not yours: suggest it in its discussion, or ask a community manager.',
+    unseen: 'Some people who see that contribution may not see this idea: widen its audience first.',
+    closed: 'One of the two is no longer published: perhaps somebody merged it a moment ago.',
+    behind: 'What it joined was itself merged into another one: part those first.',
+  },
   menu: {
     name: 'Other actions',
     follow: 'Follow',

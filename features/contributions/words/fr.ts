@@ -122,6 +122,25 @@ export const contributions = {
       means: 'Seules la personne qui l’a donné et l’équipe de modération le voient encore.',
     },
   },
+  merge: {
+    title: 'Réunir à une autre contribution',
+    means:
+      'Les soutiens, la discussion, les abonnés et les co-auteurs rejoignent l’autre contribution, chacun une seule fois. Vous pourrez revenir en arrière.',
+    search: 'Chercher une contribution',
+    choose: 'La réunir à',
+    none: 'Rien ne lui ressemble encore : cherchez un mot de l’autre contribution.',
+    reason: 'Pourquoi ?',
+    do: 'Réunir',
+    done: 'Réunie à « {{title}} ».',
+    into: 'Aller à « {{title}} »',
+    undo: 'Séparer à nouveau',
+    not_theirs:
+      'Cette contribution n’est pas la vôtre : proposez-le dans sa discussion, ou demandez à l’équipe d’animation.',
+    unseen:
+      'Des personnes qui voient cette contribution n’ont pas le droit de voir l’idée : élargissez d’abord son audience.',
+    closed: 'L’une des deux n’est plus publiée : quelqu’un l’a peut-être réunie à l’instant.',
+    behind: 'La contribution rejointe a elle-même été réunie à une autre : séparez d’abord celle-là.',
+  },
   menu: {
     name: 'Autres actions',
     follow: 'Suivre',

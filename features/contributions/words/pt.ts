@@ -119,6 +119,23 @@ export const contributions: Words<typeof fr.contributions> = {
     merged: { title: 'Reunido a outro contributo', means: 'Os apoios e a conversa continuam lá: veja a esteira.' },
     hidden: { title: 'Ocultado pela moderação', means: 'Só a pessoa que o deu e a moderação ainda o veem.' },
   },
+  merge: {
+    title: 'Juntar a outra contribuição',
+    means:
+      'Os apoios, a discussão, os seguidores e os coautores passam para a outra contribuição, cada um uma só vez. Pode voltar atrás.',
+    search: 'Procurar uma contribuição',
+    choose: 'Juntar a',
+    none: 'Ainda nada se parece: procure uma palavra da outra contribuição.',
+    reason: 'Porquê?',
+    do: 'Juntar',
+    done: 'Juntou-se a «{{title}}».',
+    into: 'Ir para «{{title}}»',
+    undo: 'Separar de novo',
+    not_theirs: 'Essa contribuição não é sua: proponha-o na discussão dela, ou peça à equipa de animação.',
+    unseen: 'Há pessoas que veem essa contribuição e não podem ver a ideia: alargue primeiro quem a vê.',
+    closed: 'Uma das duas já não está publicada: talvez alguém a tenha juntado agora mesmo.',
+    behind: 'A contribuição a que se juntou foi, por sua vez, junta a outra: separe primeiro essa.',
+  },
   menu: {
     name: 'Outras ações',
     follow: 'Seguir',

@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} fragt etwas zu {{title}}; Sie folgen dem',
   },
   answered: '{{name}} hat Ihre Frage zu {{title}} beantwortet',
+  promoted: '{{name}} hat Ihre Frage in den Text von {{title}} aufgenommen: Dort wartet sie auf die Antwort',
   commentHidden: 'Ihr Kommentar zu {{title}} wurde ausgeblendet; der Grund steht dort',
   hidden: '{{title}} wurde ausgeblendet; der Grund steht dort',
   linked: {
@@ -61,6 +62,13 @@ export const notifications: Words<typeof fr.notifications> = {
       launched: 'Sie folgen {{title}}: Es ist gestartet',
       stopped: 'Sie folgen {{title}}; es endet, die Gründe stehen dabei',
     },
+  },
+  enriched: {
+    proposed: '{{name}} schlägt vor, {{title}} mit {{target}} zu bereichern',
+    taken: 'Sie hatten {{target}} für {{title}} vorgeschlagen: Die Idee wurde aufgenommen',
+    declined:
+      'Sie hatten {{target}} für {{title}} vorgeschlagen: Die Idee wird nicht aufgenommen, der Grund steht dabei',
+    ideaDeclined: 'Ihre Idee {{title}}, vorgeschlagen für {{target}}, wird nicht aufgenommen, der Grund steht dabei',
   },
   opened: '{{title}} wurde wie geplant geöffnet',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',

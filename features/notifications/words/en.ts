@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} asks a question about {{title}}, which you follow',
   },
   answered: '{{name}} answered your question about {{title}}',
+  promoted: '{{name}} put your question into the text of {{title}}: its answer will come there',
   commentHidden: 'Your comment on {{title}} was hidden; the reason is written there',
   hidden: '{{title}} was hidden; the reason is written there',
   linked: {
@@ -61,6 +62,12 @@ export const notifications: Words<typeof fr.notifications> = {
       launched: 'You follow {{title}}: it is launched',
       stopped: 'You follow {{title}}, which stops; the reasons are written down',
     },
+  },
+  enriched: {
+    proposed: '{{name}} proposes to enrich {{title}} with {{target}}',
+    taken: 'You had proposed {{target}} for {{title}}: the idea was taken in',
+    declined: 'You had proposed {{target}} for {{title}}: it is not taken in, and you are told why',
+    ideaDeclined: 'Your idea {{title}}, proposed for {{target}}, is not taken in, and you are told why',
   },
   opened: '{{title}} has opened, as planned',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',

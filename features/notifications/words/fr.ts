@@ -11,6 +11,7 @@ export const notifications = {
     followerQuestion: '{{name}} pose une question sur {{title}}, que vous suivez',
   },
   answered: '{{name}} a répondu à votre question sur {{title}}',
+  promoted: '{{name}} a mis votre question dans le texte de {{title}} : elle y attend sa réponse',
   commentHidden: 'Votre commentaire sur {{title}} a été masqué ; vous en lirez la raison sur place',
   hidden: '{{title}} a été masqué ; vous en lirez la raison sur place',
   linked: {
@@ -58,6 +59,12 @@ export const notifications = {
       launched: 'Vous suivez {{title}} : c’est lancé',
       stopped: 'Vous suivez {{title}}, qui s’arrête ; les raisons sont écrites',
     },
+  },
+  enriched: {
+    proposed: '{{name}} propose d’enrichir {{title}} avec {{target}}',
+    taken: 'Vous aviez proposé {{target}} pour {{title}} : l’idée y est entrée',
+    declined: 'Vous aviez proposé {{target}} pour {{title}} : l’idée n’y entre pas, et l’on vous dit pourquoi',
+    ideaDeclined: 'Votre idée {{title}}, proposée pour {{target}}, n’y entre pas, et l’on vous dit pourquoi',
   },
   opened: '{{title}} s’est ouvert, comme prévu',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',

@@ -14,6 +14,7 @@ export const notifications: Words<typeof fr.notifications> = {
     followerQuestion: '{{name}} faz uma pergunta sobre {{title}}, que segue',
   },
   answered: '{{name}} respondeu à sua pergunta sobre {{title}}',
+  promoted: '{{name}} pôs a sua pergunta no texto de {{title}}: é lá que espera a resposta',
   commentHidden: 'O seu comentário sobre {{title}} foi ocultado; a razão está escrita lá',
   hidden: '{{title}} foi ocultado; a razão está escrita lá',
   linked: {
@@ -61,6 +62,12 @@ export const notifications: Words<typeof fr.notifications> = {
       launched: 'Segue {{title}}: está lançado',
       stopped: 'Segue {{title}}, que termina; as razões estão escritas',
     },
+  },
+  enriched: {
+    proposed: '{{name}} propõe enriquecer {{title}} com {{target}}',
+    taken: 'Tinha proposto {{target}} para {{title}}: a ideia entrou',
+    declined: 'Tinha proposto {{target}} para {{title}}: a ideia não entra, e dizem-lhe porquê',
+    ideaDeclined: 'A sua ideia {{title}}, proposta para {{target}}, não entra, e dizem-lhe porquê',
   },
   opened: '{{title}} abriu, como previsto',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',

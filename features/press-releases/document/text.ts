@@ -37,7 +37,7 @@ function quoteOf(element: Y.XmlElement | undefined): Quote {
   return { text: plainText(named(element, 'quoteText')), attribution: plainText(named(element, 'attribution')) };
 }
 
-function faqOf(element: Y.XmlElement | undefined): FaqEntry[] {
+export function faqOf(element: Y.XmlElement | undefined): FaqEntry[] {
   if (!element) return [];
   return childElements(element).map((entry) => ({
     question: plainText(named(entry, 'question')),
@@ -119,11 +119,19 @@ export function seedDocument(release: ReleaseText): Uint8Array {
   return state;
 }
 
-/** Adds an entry at the end of a FAQ; resolves with the update that does so. */
-export function addFaqEntry(doc: Y.Doc, name: 'customerFaq' | 'internalFaq', entry: FaqEntry): Uint8Array {
+type Faq = 'customerFaq' | 'internalFaq';
+
+/** Adds an entry at the end of a FAQ. */
+export function appendFaqEntry(doc: Y.Doc, name: Faq, entry: FaqEntry): Y.XmlElement {
+  const made = element('faqEntry', [line('question', entry.question), block('answer', entry.answer)]);
+  named(doc.getXmlFragment(fragmentName), name)?.push([made]);
+  return made;
+}
+
+/** The same; resolves with the update that does so. */
+export function addFaqEntry(doc: Y.Doc, name: Faq, entry: FaqEntry): Uint8Array {
   const before = Y.encodeStateVector(doc);
-  const faqElement = named(doc.getXmlFragment(fragmentName), name);
-  faqElement?.push([element('faqEntry', [line('question', entry.question), block('answer', entry.answer)])]);
+  appendFaqEntry(doc, name, entry);
   return Y.encodeStateAsUpdate(doc, before);
 }
 

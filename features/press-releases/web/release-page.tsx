@@ -20,6 +20,8 @@ import { useNarrow } from './use-narrow.ts';
 import { usePanel } from './use-panel.ts';
 import { useReport } from './use-report.ts';
 
+const Enrichments = lazy(() => import('./enrichments/enrichments.tsx'));
+const Questions = lazy(() => import('./questions/questions.tsx'));
 const Panels = lazy(() => import('./panels/panels.tsx'));
 const Margin = lazy(() => import('./margin/margin.tsx'));
 const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => ({ default: EditorMissing })));
@@ -155,7 +157,13 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
       </div>
       <div className={styles.below}>
         {slots.decision}
+        <Suspense fallback={coming}>
+          <Enrichments page={page} />
+        </Suspense>
         {slots.wake}
+        <Suspense fallback={null}>
+          <Questions page={page} text={text} jump={show} />
+        </Suspense>
         {slots.discussion}
       </div>
       {sheets.current && (

@@ -191,6 +191,13 @@ export const ptCard = [
     audience: 'organisation',
     entity: 'portugal',
     supporters: keys('oksana catarina dorothea mehmet leonor'),
+    mergedInto: {
+      key: 'flasche-mitbringen',
+      by: 'amandine',
+      daysAgo: 12.4,
+      reason:
+        'La même idée, née à Lisbonne et à Berlin : mieux vaut une seule discussion, où Diogo et Mehmet écrivent ensemble.',
+    },
     comments: [
       {
         by: 'dorothea',

@@ -2,6 +2,15 @@
 import { keys } from '../keys.ts';
 import type { SeedRelease } from '../shapes.ts';
 
+/** What became of the second paragraph of the solution on the way: it began among the benefits. */
+const booking =
+  'Pour 600 points, elle réserve une nuit hors saison. Pour 450 points, une personne salariée et déclarée vient une heure repasser, nettoyer ou jardiner. Les points restent valables trois ans, et deux foyers d’une même famille peuvent les réunir.';
+const till =
+  'Au moment de payer, la caisse dit en une phrase ce que valent les points : une demi-journée de vacances, une heure de ménage, ou un produit. La cliente choisit plus tard, chez elle, parmi 140 villages de vacances et 600 aides à domicile proches.';
+const gain = 'Une famille qui dépense 50 euros par mois gagne une nuit par an.';
+const problemAtFirst =
+  'Nos clients ont trop de cartes de fidélité et ne s’en servent pas. Les points expirent avant qu’ils ne vaillent quelque chose, et la remise arrive sur un produit dont ils n’ont pas besoin.';
+
 export const carteHorizon = {
   key: 'carte-horizon',
   by: 'claire',
@@ -110,6 +119,24 @@ export const carteHorizon = {
       },
     ],
   },
+  begins: {
+    headline: 'La carte Horizon : des vacances avec vos points',
+    problem: problemAtFirst,
+    solution: 'Au moment de payer, la caisse dit ce que valent les points.',
+    benefits: `${gain}\n${booking}`,
+    customerQuote: { text: 'Je suis très contente de mes points.', attribution: 'Une cliente' },
+  },
+  revisions: [
+    {
+      by: 'claire',
+      daysAgo: 40.5,
+      name: 'Premier jet',
+      text: { problem: problemAtFirst, solution: till, benefits: `${gain}\n${booking}` },
+    },
+    { by: 'jonas', daysAgo: 38.2, text: { benefits: `${gain}\n${booking}` } },
+    { by: 'ines', daysAgo: 34.9, name: 'Après les retours de Porto', text: { benefits: gain } },
+    { by: 'claire', daysAgo: 8.9, text: {} },
+  ],
   supporters: keys(
     'sandrine moussa hugo mireille solenn yann aicha youssef maud thibault nadege odile gaspard amandine philippine ravi karim louise owen fatou gerard elodie ghislain rui beatriz joao diogo catarina edson leonor oksana fernanda tomas mehmet dorothea pawel frauke zeynep lena amelia',
   ),
@@ -133,6 +160,53 @@ export const carteHorizon = {
       by: 'mehmet',
       help: 'time',
       note: 'Zwei Stunden pro Woche, um in Steglitz Kundinnen zu fragen, was sie wählen würden.',
+    },
+  ],
+  questions: [
+    {
+      asked: { by: 'gaspard', daysAgo: 30.5 },
+      by: 'claire',
+      daysAgo: 29.4,
+      faq: 'internalFaq',
+      question: 'Combien cela coûte-t-il ?',
+    },
+    {
+      asked: { by: 'louise', daysAgo: 22.7 },
+      by: 'claire',
+      daysAgo: 21.9,
+      faq: 'internalFaq',
+      question: 'Que deviennent les points déjà gagnés si un partenaire se retire ?',
+    },
+  ],
+  enrichments: [
+    {
+      by: 'ines',
+      daysAgo: 33,
+      idea: 'menage-contre-points',
+      section: 'solution',
+      why: 'Repasser et faire les vitres, c’est ce que l’on demande d’abord, à Porto comme à Lyon.',
+      answer: { by: 'claire', daysAgo: 32.4, outcome: 'taken' },
+    },
+    {
+      by: 'hugo',
+      daysAgo: 20,
+      idea: 'bornes-muettes',
+      section: 'internalFaq',
+      why: 'Ce qui a échoué en 2024 au même endroit mérite une réponse avant que quelqu’un la demande.',
+      answer: {
+        by: 'claire',
+        daysAgo: 19.4,
+        outcome: 'declined',
+        reason:
+          'Nous ne mettrons aucune borne : la caisse parle, c’est tout. Je garde la leçon pour les phrases de caisse, merci.',
+      },
+    },
+    {
+      by: 'beatriz',
+      daysAgo: 6.5,
+      idea: 'pontos-limpeza',
+      section: 'benefits',
+      why: 'Uma hora de limpeza vale mais do que um desconto para quem trata da casa sozinha.',
     },
   ],
   comments: [

@@ -68,12 +68,14 @@ export const after: Record<Language, Lexicon<true>> = {
 /** Tells a before and an after at once. */
 export const turns: Record<Language, Lexicon<true>> = {
   fr: lexiconFrom(`(ai|a|avons|ont) arrêté de, (ai|avons) cessé de, n'ai plus, n'avons plus, ne suis plus, n'est plus,
-    ne sont plus, n'y a plus, plus jamais, pour la première fois, plus besoin, ne (fais|fait|jette|vais|perds|dois|attends|cherche) plus`),
+    ne sont plus, n'y a plus, plus jamais, pour la première fois, plus besoin, le lendemain, (la semaine|le mois|l'année) suivant(e|),
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (suivant|d'après), ne (fais|fait|jette|vais|perds|dois|attends|cherche) plus`),
   en: lexiconFrom(`no longer, not any more, anymore, any more, stopped, for the first time, instead of, never again,
-    gave up, don't have to`),
+    gave up, don't have to, the (next|following) (day|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`),
   de: lexiconFrom(
-    `nicht mehr, nie mehr, nie wieder, kein(e|en|) mehr, zum ersten mal, statt, anstatt, aufgehört, endlich`,
+    `nicht mehr, nie mehr, nie wieder, kein(e|en|) mehr, zum ersten mal, statt, anstatt, aufgehört, endlich, am nächsten (tag|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),
+    eine woche später, in der (nächsten|folgenden) woche`,
   ),
   pt: lexiconFrom(`já não, não (preciso|tenho|faço|perco|vou|deito|espero) mais, deixei de, deixámos de, pela primeira vez,
-    nunca mais, em vez de, finalmente`),
+    nunca mais, em vez de, finalmente, no (dia|mês|ano) seguinte, na (semana|segunda|terça|quarta|quinta|sexta) seguinte`),
 };

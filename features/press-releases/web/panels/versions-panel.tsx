@@ -6,6 +6,7 @@ import type { ReleasePage } from '../../contract.ts';
 import { api, useReleaseAct, versionQuery, versionsQuery } from '../api.ts';
 import { StaticText } from '../paper/static-text.tsx';
 import { Trouble } from '../trouble.tsx';
+import { useVersionName } from '../versions/use-version-name.ts';
 import styles from './panels.module.css';
 
 interface VersionsPanelProps {
@@ -23,23 +24,27 @@ export function VersionsPanel({ page, version, open }: VersionsPanelProps) {
 }
 
 function AllVersions({ page, open }: Omit<VersionsPanelProps, 'version'>) {
-  const { t, i18n } = useTranslation('pressReleases');
+  const { t, i18n } = useTranslation(['pressReleases', 'versions']);
+  const nameOf = useVersionName();
   const versions = useInfiniteQuery(versionsQuery(page.contribution.id));
   const list = new Intl.ListFormat(i18n.language);
   const items = versions.data?.pages.flatMap((one) => one.items) ?? [];
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{t('versions.lead')}</p>
+      <Button href={`/press-releases/${page.contribution.id}/versions`} icon="history">
+        {t('versions:open')}
+      </Button>
       {page.abilities.edit && <NameNow page={page} />}
       {versions.isPending && <Skeleton lines={5} />}
       {versions.isSuccess && items.length === 0 && (
         <EmptyState title={t('versions.none')} why={t('versions.noneWhy')} />
       )}
       <ol className={styles.list}>
-        {items.map(({ id, number, name, contributors, madeAt }) => (
+        {items.map(({ id, contributors, madeAt, ...version }) => (
           <li key={id}>
             <button type="button" className={styles.open} onClick={() => open(id)}>
-              {name ?? t('versions.number', { number })}
+              {nameOf(version)}
             </button>
             <span className={styles.quiet}>
               <Time at={madeAt} />

@@ -6,6 +6,8 @@ import { Button, Notice, Skeleton } from '../../../../ui/index.ts';
 import { layOut } from '../../checks/page/page.ts';
 import type { ReleasePage } from '../../contract.ts';
 import { releaseQuery } from '../api.ts';
+import { contributorsQuery } from '../enrichments/api.ts';
+import { useCreditLine } from '../enrichments/credits.tsx';
 import styles from './print-page.module.css';
 import { PrintedText } from './printed-text.tsx';
 
@@ -63,7 +65,16 @@ function Printed({ page, faqs }: { page: ReleasePage; faqs: boolean }) {
       )}
       <article className={faqs ? styles.long : styles.sheet}>
         <PrintedText text={page.text} faqs={faqs} />
+        {faqs && <PrintedCredits id={id} />}
       </article>
     </main>
   );
+}
+
+/** At the end of the longer print; the one page is the release alone. */
+function PrintedCredits({ id }: { id: string }) {
+  const { t } = useTranslation('enrichments');
+  const line = useCreditLine();
+  const items = useQuery(contributorsQuery(id)).data?.items ?? [];
+  return items.length > 1 && <p className={styles.credits}>{t('credits.made', { names: items.map(line) })}</p>;
 }

@@ -24,7 +24,7 @@ async function findReferences(worker: Pick<pg.Pool, 'query'>): Promise<Reference
 
 const thin = (references: Reference[]) => `WITH doomed AS (
     SELECT v.organisation_id, v.contribution_id, v.id, v.number, v.members FROM release_version v
-    WHERE v.name IS NULL AND v.made_at < $1
+    WHERE v.name IS NULL AND v.restored_from IS NULL AND v.made_at < $1
       AND EXISTS (SELECT 1 FROM release_version l WHERE l.organisation_id = v.organisation_id
         AND l.contribution_id = v.contribution_id AND l.number > v.number
         AND (l.made_at AT TIME ZONE 'UTC')::date = (v.made_at AT TIME ZONE 'UTC')::date)

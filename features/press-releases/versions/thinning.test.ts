@@ -1,7 +1,7 @@
 // Which versions stay after thirty days, as a property over many histories; and that nobody's credit is lost.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type House, openHouse, type TestPerson } from '../../seeds/testing/house.ts';
+import { type House, openHouse, type TestPerson } from '../../../seeds/testing/house.ts';
 import { thinVersions } from './thinning.ts';
 
 let house: House;

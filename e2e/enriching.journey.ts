@@ -1,0 +1,84 @@
+// An idea given elsewhere enriches a press release: proposed from a phone, answered by whoever writes, credited for all to read.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Company, expectAccessible, openCompany } from './browser.ts';
+
+let company: Company;
+let release: string;
+beforeAll(async () => {
+  company = await openCompany();
+  const { context } = await company.as('Claire');
+  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
+  release = `/press-releases/${items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id}`;
+  await context.close();
+});
+afterAll(() => company?.close());
+
+const why = 'Les clients le demandent en rayon, chaque semaine.';
+
+describe('enriching a section with an idea', () => {
+  it('goes from a reader’s phone to the writer’s page and back, with credit', async () => {
+    const [hugo, claire] = [await company.as('Hugo', { phone: true }), await company.as('Claire')];
+    await claire.page.goto(release);
+    await claire.page.getByRole('heading', { name: 'Les idées qui l’enrichissent' }).waitFor();
+
+    await hugo.page.goto(release);
+    await hugo.page.getByRole('button', { name: 'Proposer une idée' }).click();
+    await hugo.page.getByLabel('Pour quelle partie').selectOption({ label: 'Problème' });
+    await hugo.page.getByLabel('Quelle idée').fill('ticket');
+    await hugo.page.getByText('Imprimer au bas du ticket').first().click();
+    await hugo.page.getByLabel('Pourquoi ici').fill(why);
+    await expectAccessible(hugo.page);
+    await hugo.page.getByRole('button', { name: 'Proposer', exact: true }).click();
+    const proposed = hugo.page.getByRole('listitem').filter({ hasText: why });
+    await proposed.waitFor();
+    expect(await proposed.getByRole('button', { name: 'La faire entrer' }).count()).toBe(0);
+    await proposed.getByRole('button', { name: 'Retirer ma proposition' }).waitFor();
+
+    // The writer's page hears of it by itself.
+    const waiting = claire.page.getByRole('listitem').filter({ hasText: why });
+    await waiting.getByRole('button', { name: 'La faire entrer' }).click();
+    await claire.page.getByText('2 réponses données').waitFor({ state: 'detached' });
+    await claire.page.getByText('3 réponses données').waitFor();
+    await claire.page
+      .getByText(/apporté une idée/)
+      .first()
+      .waitFor();
+    await expectAccessible(claire.page);
+
+    await hugo.page.getByText('3 réponses données').waitFor();
+    await company.application.reactions.settle();
+    await hugo.page.goto('/notifications');
+    await hugo.page
+      .getByText(/l’idée y est entrée/)
+      .first()
+      .waitFor();
+    await Promise.all([hugo, claire].map(({ context }) => context.close()));
+  });
+
+  it('declined, says why to whoever proposed it', async () => {
+    const [claire, beatriz] = [
+      await company.as('Claire'),
+      await company.as('Beatriz', { language: 'pt', phone: true }),
+    ];
+    await claire.page.goto(release);
+    const row = claire.page.getByRole('listitem').filter({ hasText: 'Uma hora de limpeza' });
+    await row.getByRole('button', { name: 'Décliner' }).click();
+    await row.getByLabel('Pourquoi elle n’entre pas').fill('Le texte le dit déjà deux lignes plus haut.');
+    await row.getByRole('button', { name: 'Décliner avec cette raison' }).click();
+    await row.waitFor({ state: 'hidden' });
+    await company.application.reactions.settle();
+    await beatriz.page.goto(release);
+    await beatriz.page.locator('summary').filter({ hasText: 'respostas dadas' }).click();
+    await beatriz.page.getByText('Le texte le dit déjà deux lignes plus haut.').waitFor();
+    await expectAccessible(beatriz.page);
+    await Promise.all([claire, beatriz].map(({ context }) => context.close()));
+  });
+
+  it('stands with all who made the text at the end of its longer print', async () => {
+    const { page, context } = await company.as('Sandrine');
+    await page.goto(`${release}/print?faq=1`);
+    await page.getByText(/Avec Claire Lambert/).waitFor();
+    await expectAccessible(page);
+    await context.close();
+  });
+});

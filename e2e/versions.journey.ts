@@ -1,0 +1,81 @@
+// The life of a text: what changed and who wrote it, and bringing a version back while a colleague writes on.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Company, expectAccessible, openCompany } from './browser.ts';
+
+let company: Company;
+let release: string;
+beforeAll(async () => {
+  company = await openCompany();
+  const { context } = await company.as('Claire');
+  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
+  release = `/press-releases/${items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id}`;
+  await context.close();
+});
+afterAll(() => company?.close());
+
+const first = 'Nos clients ont trop de cartes de fidélité';
+const last = 'Une cliente garde en moyenne sept cartes';
+
+describe('the life of a text', () => {
+  it('shows what changed between two versions, what moved, and who wrote it, by keyboard too', async () => {
+    const { page, context } = await company.as('Claire');
+    await page.goto(`${release}?panel=versions`);
+    await page.getByRole('link', { name: 'Parcourir et comparer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'La vie du texte' }).waitFor();
+    await page.getByRole('button', { name: 'Premier jet (version 3)' }).click();
+    await page
+      .getByRole('combobox', { name: 'Comparer avec' })
+      .selectOption({ label: 'Après les retours de Porto (version 5)' });
+    await page.getByRole('button', { name: 'Après les retours de Porto (version 5)' }).click();
+    await page.getByRole('combobox', { name: 'Comparer avec' }).selectOption({ label: 'Premier jet (version 3)' });
+    await page.getByText(/Déplacé depuis.*Bénéfices/).waitFor();
+    await page.locator('del').filter({ hasText: 'Nos clients ont trop de' }).waitFor();
+    await page.locator('ins').filter({ hasText: 'Une cliente garde en moyenne sept' }).waitFor();
+    await page.getByRole('link', { name: /Problème.*Jonas Keller/ }).waitFor();
+    await expectAccessible(page);
+    expect(new URL(page.url()).searchParams.get('from')).toBe('3');
+
+    const slider = page.getByRole('slider', { name: 'Version montrée' });
+    await slider.focus();
+    await slider.press('Home');
+    await page.getByText('C’est la première version').waitFor();
+    await slider.press('End');
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+    expect(await page.getByRole('button', { name: 'Revenir à ce texte' }).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Revenir à ce texte' }).waitFor();
+    await context.close();
+  });
+
+  it('goes back to a version while a colleague writes on, and forth again', async () => {
+    const [claire, ines] = [await company.as('Claire'), await company.as('Inês', { phone: true, language: 'pt' })];
+    await ines.page.goto(release);
+    const subtitle = ines.page.locator('[contenteditable=true] [data-part=subtitle]');
+    await subtitle.waitFor();
+    await claire.page.goto(`${release}/versions?to=3`);
+    await claire.page.getByRole('button', { name: 'Revenir à ce texte' }).click();
+    await claire.page.getByText('Le texte est revenu à').waitFor();
+    await ines.page.locator('[data-part=problem]').filter({ hasText: first }).waitFor();
+    await subtitle.click();
+    await ines.page.keyboard.press('End');
+    await ines.page.keyboard.type(' Enfim.');
+    await ines.page.locator('[data-part=subtitle]').filter({ hasText: 'Enfim.' }).waitFor();
+    await claire.page.getByRole('button', { name: 'Annuler' }).click();
+    await ines.page.locator('[data-part=problem]').filter({ hasText: last }).waitFor();
+    await expectAccessible(ines.page);
+    await claire.page.goto(`${release}/versions`);
+    await claire.page.getByRole('button', { name: /Retour à Premier jet/ }).waitFor();
+    await claire.context.close();
+    await ines.context.close();
+  });
+
+  it('is read by colleagues on a phone, who bring nothing back', async () => {
+    const { page, context } = await company.as('Sandrine', { phone: true, dark: true });
+    await page.goto(`${release}/versions?from=2&to=5`);
+    await page.locator('ins').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Revenir à ce texte' }).count()).toBe(0);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await context.close();
+  });
+});

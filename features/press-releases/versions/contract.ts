@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { endpoints, id, line, object, page, paging, time } from '../../../core/http/endpoint.ts';
+import { releaseText } from '../release-text-contract.ts';
+import { sections } from '../release-text.ts';
+
+const memberName = object({ id, name: z.string() });
+
+export const version = object({
+  id,
+  number: z.number().int(),
+  name: z.string().nullable(),
+  contributors: z.array(memberName),
+  madeAt: time,
+  /** Sections that were not the same in the version before; all of them in the first. */
+  changed: z.array(z.enum(sections)),
+  /** The version whose text it brought back. */
+  restoredFrom: object({ id, number: z.number().int(), name: z.string().nullable() }).nullable(),
+});
+export type Version = z.output<typeof version>;
+
+const one = { params: object({ id }) };
+
+export const versionsEndpoints = endpoints({
+  'GET /api/press-releases/:id/versions': {
+    summary: 'Its versions, newest first: automatic ones and named ones.',
+    ...one,
+    query: object(paging),
+    answer: page(version),
+  },
+  'POST /api/press-releases/:id/versions': {
+    summary: 'Keeps the text as it is now under a name.',
+    ...one,
+    body: object({ name: line(120, 1) }),
+    answer: object({ id }),
+  },
+  'GET /api/press-releases/:id/versions/:versionId': {
+    summary: 'The text of one version.',
+    params: object({ id, versionId: id }),
+    answer: object({ version, text: releaseText }),
+  },
+  'GET /api/press-releases/:id/text': {
+    summary: 'The text as it is now, and who has written since the last version.',
+    ...one,
+    answer: object({ text: releaseText, contributors: z.array(memberName) }),
+  },
+  'POST /api/press-releases/:id/versions/:versionId/restoration': {
+    summary: 'The text becomes what this version said, as a new version; what it was until now is kept as `before`.',
+    params: object({ id, versionId: id }),
+    answer: object({ id, before: id }),
+  },
+});

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../core/context.ts';
+import { notFound } from '../../../core/errors.ts';
+import { fromCursor, toCursor, toPage } from '../../../core/http/cursor.ts';
+import { findSubject } from '../../contributions/index.ts';
+import { readDocument } from '../queries.ts';
+import type { ReleaseText } from '../release-text.ts';
+import type { Version } from './contract.ts';
+
+interface VersionRow {
+  id: string;
+  number: number;
+  name: string | null;
+  made_at: Date;
+  contributors: { id: string; name: string }[] | null;
+  changed: Version['changed'] | null;
+  restored_from: Version['restoredFrom'];
+}
+
+const named = (members: ReturnType<typeof sql>) => sql`(SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name)
+  ORDER BY m.name) FROM member m WHERE m.organisation_id = v.organisation_id AND m.id = ANY (${members}))`;
+
+/** A version with what it changed: against the one that stands before it, whatever was thinned between them. */
+const versionCard = (ctx: Context, id: string) => sql`SELECT v.id, v.number, v.name, v.made_at, v.text,
+    ${named(sql`v.members`)} AS contributors,
+    (SELECT array_agg(s.key) FROM jsonb_each(v.text) s WHERE s.key <> 'language' AND s.value IS DISTINCT FROM b.text -> s.key) AS changed,
+    (SELECT jsonb_build_object('id', o.id, 'number', o.number, 'name', o.name) FROM release_version o
+      WHERE o.organisation_id = v.organisation_id AND o.id = v.restored_from) AS restored_from
+  FROM release_version v LEFT JOIN LATERAL (SELECT p.text FROM release_version p WHERE p.organisation_id = v.organisation_id
+    AND p.contribution_id = v.contribution_id AND p.number < v.number ORDER BY p.number DESC LIMIT 1) b ON true
+  WHERE v.organisation_id = ${ctx.actor.organisationId} AND v.contribution_id = ${id}`;
+
+const presentVersion = (row: VersionRow): Version => ({
+  id: row.id,
+  number: row.number,
+  name: row.name,
+  contributors: row.contributors ?? [],
+  madeAt: row.made_at.toISOString(),
+  changed: row.changed ?? [],
+  restoredFrom: row.restored_from,
+});
+
+export async function listVersions(
+  ctx: Context,
+  id: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
+  await findSubject(ctx, id);
+  const after = fromCursor(cursor, ['number']);
+  const { rows } = await sql<VersionRow>`${versionCard(ctx, id)} ${after ? sql`AND v.number < ${after[0]}::int` : sql``}
+    ORDER BY v.number DESC LIMIT ${sql.lit(limit + 1)}`.execute(ctx.db);
+  return toPage(rows, limit, presentVersion, (row) => toCursor(row.number));
+}
+
+export async function findVersion(ctx: Context, id: string, versionId: string) {
+  await findSubject(ctx, id);
+  const { rows } = await sql<
+    VersionRow & { text: ReleaseText }
+  >`${versionCard(ctx, id)} AND v.id = ${versionId}`.execute(ctx.db);
+  if (!rows[0]) throw notFound();
+  return { version: presentVersion(rows[0]), text: rows[0].text };
+}
+
+export async function findText(ctx: Context, id: string) {
+  await findSubject(ctx, id);
+  const { doc, text } = await readDocument(ctx, id);
+  doc.destroy();
+  const { rows } = await sql<{ id: string; name: string }>`SELECT m.id, m.name FROM member m
+    WHERE m.organisation_id = ${ctx.actor.organisationId} AND m.id IN (
+      SELECT unnest(u.members) FROM live_update u WHERE u.organisation_id = m.organisation_id AND u.contribution_id = ${id}
+        AND u.stored_at > coalesce((SELECT max(v.made_at) FROM release_version v
+          WHERE v.organisation_id = u.organisation_id AND v.contribution_id = u.contribution_id), '-infinity'))
+    ORDER BY m.name`.execute(ctx.db);
+  return { text, contributors: rows };
+}

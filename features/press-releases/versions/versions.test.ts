@@ -1,0 +1,167 @@
+// Versions: who may bring one back, what they say of who wrote, and that nothing acknowledged is lost on the way.
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { type House, openHouse, type TestPerson } from '../../../seeds/testing/house.ts';
+import { elementNamed, type Writer, writeIn } from '../../../seeds/testing/writer.ts';
+import type { Version } from './contract.ts';
+
+let house: House;
+let author: TestPerson;
+let coWriter: TestPerson;
+let reader: TestPerson;
+const open: Writer[] = [];
+
+beforeAll(async () => {
+  house = await openHouse();
+  author = await house.person('Autrice');
+  coWriter = await house.person('Coautrice');
+  reader = await house.person('Lectrice');
+});
+afterEach(() => {
+  for (const writer of open.splice(0)) writer.leave();
+});
+afterAll(() => house.close());
+
+const begin = async () => {
+  const sent = {
+    product: 'Horizon',
+    language: 'fr',
+    opensTo: 'organisation',
+    entityId: house.entities.lyon,
+  };
+  const begun = await author.post('/api/press-releases', sent);
+  const id = begun.body.id as string;
+  await author.put(`/api/contributions/${id}/grants/${coWriter.id}`, { level: 'write' });
+  await author.put(`/api/press-releases/${id}/stage`, { stage: 'open' });
+  return id;
+};
+const join = async (person: TestPerson, id: string) => {
+  const writer = writeIn(house, person, id);
+  open.push(writer);
+  await writer.synced;
+  return writer;
+};
+const keep = async (id: string, name: string, by = author) =>
+  (await by.post(`/api/press-releases/${id}/versions`, { name })).body.id as string;
+const list = async (id: string): Promise<Version[]> =>
+  (await author.get(`/api/press-releases/${id}/versions`)).body.items;
+const restore = (id: string, version: string, by = author) =>
+  by.post(`/api/press-releases/${id}/versions/${version}/restoration`, {});
+const headline = async (id: string) => (await author.get(`/api/press-releases/${id}/text`)).body.text.headline;
+const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 5000, interval: 10 });
+
+/** Types a headline of its own, so that there is something to go back from. */
+async function write(id: string, text: string, by = author) {
+  const writer = await join(by, id);
+  writer.type(text);
+  await writer.saved();
+  return writer;
+}
+
+describe('a version is not brought back', () => {
+  it('by a reader, to another release, or where it says what the text says already', async () => {
+    const [id, other] = [await begin(), await begin()];
+    const version = await keep(id, 'Avant');
+    expect((await restore(id, version, reader)).body.code).toBe('contribution.not_yours');
+    expect((await restore(other, version)).status).toBe(404);
+    const before = (await list(id)).length;
+    expect((await restore(id, version)).body.code).toBe('version.same');
+    expect((await list(id)).length).toBe(before);
+  });
+
+  it('while the text is frozen', async () => {
+    const id = await begin();
+    const version = await keep(id, 'Avant');
+    await write(id, 'Un titre');
+    await house.owner.query(`UPDATE contribution SET stage = 'in_review' WHERE id = $1`, [id]);
+    await house.owner.query('UPDATE live_document SET frozen = true WHERE contribution_id = $1', [id]);
+    expect(await restore(id, version)).toMatchObject({ status: 409, body: { code: 'release.frozen' } });
+    // Frozen between the policy and the lock.
+    await house.owner.query(`UPDATE contribution SET stage = 'open' WHERE id = $1`, [id]);
+    expect(await restore(id, version)).toMatchObject({ status: 409, body: { code: 'release.frozen' } });
+  });
+});
+
+describe('a version that is brought back', () => {
+  it('makes a new one that says from which, keeps what the text was, and is undone by bringing that back', async () => {
+    const id = await begin();
+    const first = await keep(id, 'Sans titre');
+    await write(id, 'Un titre', coWriter);
+    const { status, body } = await restore(id, first);
+    expect(status).toBe(201);
+    const [made, before] = await list(id);
+    expect(made).toMatchObject({
+      id: body.id,
+      name: null,
+      restoredFrom: { id: first, number: 1, name: 'Sans titre' },
+      contributors: [{ name: 'Autrice' }],
+      changed: ['headline'],
+    });
+    expect(before).toMatchObject({ id: body.before, restoredFrom: null, changed: ['headline'] });
+    expect(before?.contributors.map(({ name }) => name)).toContain('Coautrice');
+    expect(await headline(id)).toBe('');
+    await restore(id, body.before);
+    expect(await headline(id)).toBe('Un titre');
+    const card = await author.get(`/api/contributions/${id}`);
+    expect(card.body.contribution.title).toBe('Un titre');
+  });
+
+  it('reaches whoever is writing at once, and loses nothing that was acknowledged', async () => {
+    const id = await begin();
+    const one = await join(author, id);
+    const text = new Y.XmlText('Les points dorment sur la carte.');
+    (elementNamed(one.doc, 'problem').get(0) as Y.XmlElement).insert(0, [text]);
+    one.type('Titre');
+    await one.saved();
+    const version = await keep(id, 'Titre');
+    const two = await join(coWriter, id);
+    one.type(' plus long');
+    await one.saved();
+    // Both are typing in what both texts have while it is brought back.
+    const restoring = restore(id, version);
+    for (let at = 0; at < 20; at++) {
+      text.insert(text.length, 'a');
+      ((elementNamed(two.doc, 'problem').get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'b');
+      await Promise.resolve();
+    }
+    expect((await restoring).status).toBe(201);
+    await Promise.all([one.saved(), two.saved()]);
+    await until(() => one.headline() === 'Titre' && two.headline() === 'Titre');
+    const problem = (writer: Writer) => elementNamed(writer.doc, 'problem').toString();
+    await until(() => problem(one) === problem(two));
+    expect(problem(one).match(/a{20}/)).not.toBeNull();
+    expect(problem(one).match(/b{20}/)).not.toBeNull();
+    const now = await author.get(`/api/press-releases/${id}/text`);
+    expect(now.body.text.problem).toBe(`${'b'.repeat(20)}Les points dorment sur la carte.${'a'.repeat(20)}`);
+    const credited = [...(await list(id)).flatMap(({ contributors }) => contributors), ...now.body.contributors];
+    expect(credited.map(({ name }: { name: string }) => name)).toContain('Coautrice');
+  });
+
+  it('twice at once is brought back once', async () => {
+    const id = await begin();
+    const version = await keep(id, 'Vide');
+    await write(id, 'Un titre');
+    const answers = await Promise.all([restore(id, version), restore(id, version, coWriter)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await list(id)).filter(({ restoredFrom }) => restoredFrom).length).toBe(1);
+  });
+
+  it('cannot make the document larger than it may be', async () => {
+    const id = await begin();
+    const version = await keep(id, 'Énorme');
+    await house.owner.query(
+      `UPDATE release_version SET content = jsonb_set(content, '{content,1}', jsonb_build_object('type', 'headline', 'content',
+         jsonb_build_array(jsonb_build_object('type', 'text', 'text', repeat('x', 1600000))))) WHERE id = $1`,
+      [version],
+    );
+    expect((await restore(id, version)).body.code).toBe('release.too_large');
+    expect(await headline(id)).toBe('');
+  });
+
+  it('is refused where its content is no longer a press release', async () => {
+    const id = await begin();
+    const version = await keep(id, 'Ancienne');
+    await house.owner.query(`UPDATE release_version SET content = '{"type": "doc"}' WHERE id = $1`, [version]);
+    expect((await restore(id, version)).body.code).toBe('version.unreadable');
+  });
+});

@@ -1,0 +1,44 @@
+// The points of a text's life, oldest first: its versions, and what it is now where that is more than the last of them.
+import { differenceOf } from '../../difference/difference.ts';
+import type { Version } from '../../versions/contract.ts';
+import type { ReleaseText, Section } from '../../release-text.ts';
+
+export interface Point {
+  /** How the address names it: the version's number, or `now`. */
+  key: string;
+  version: Version | null;
+}
+
+export const pointsOf = (newestFirst: Version[], hasMoved: boolean): Point[] => [
+  ...newestFirst.toReversed().map((version) => ({ key: String(version.number), version })),
+  ...(hasMoved || newestFirst.length === 0 ? [{ key: 'now', version: null }] : []),
+];
+
+/** Whether two texts say the same, however the database orders what is in them. */
+export const isSame = (one: ReleaseText | undefined, other: ReleaseText | undefined): boolean =>
+  one !== undefined && other !== undefined && differenceOf(one, other).every(({ changed }) => !changed);
+
+/** Which two points an address compares: the newest one with the one before, unless it says otherwise. */
+export function comparisonIn(points: Point[], search: URLSearchParams): { from: number; to: number } {
+  const place = (name: string) => points.findIndex(({ key }) => key === search.get(name));
+  const asked = place('to');
+  const to = asked < 0 ? points.length - 1 : asked;
+  const from = place('from');
+  return { to, from: from >= 0 && from !== to ? from : to - 1 };
+}
+
+/** Who wrote in a section between two points: the contributors of every version after the first one in which it changed. */
+export function writersOf(
+  points: Point[],
+  from: number,
+  to: number,
+  section: Section,
+  since: { id: string; name: string }[],
+) {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const found = points.slice(first + 1, last + 1).flatMap(({ version }) => {
+    if (!version) return since;
+    return version.changed.includes(section) ? version.contributors : [];
+  });
+  return [...new Map(found.map((one) => [one.id, one.name])).values()];
+}

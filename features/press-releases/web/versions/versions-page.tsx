@@ -1,0 +1,147 @@
+// The life of a release's text: a slider through its versions, and what changed from one to another, as a page of it.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, EmptyState, Notice, Page, Select, Skeleton } from '../../../../ui/index.ts';
+import type { ReleasePage } from '../../contract.ts';
+import { differenceOf } from '../../difference/difference.ts';
+import { allVersionsQuery, releaseQuery, textQuery, versionQuery } from '../api.ts';
+import { StaticText } from '../paper/static-text.tsx';
+import { Trouble } from '../trouble.tsx';
+import { DifferenceView } from './difference-view.tsx';
+import { Landmarks } from './landmarks.tsx';
+import type { Mark } from './marks.ts';
+import { comparisonIn, isSame, type Point, pointsOf, writersOf } from './points.ts';
+import { Restore } from './restore.tsx';
+import { Timeline } from './timeline.tsx';
+import { useAddress } from './use-address.ts';
+import { useSettled } from './use-settled.ts';
+import { useVersionName } from './use-version-name.ts';
+import styles from './versions-page.module.css';
+import { WhatChanges } from './what-changes.tsx';
+
+export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
+  const release = useQuery(releaseQuery(id));
+  const all = useQuery(allVersionsQuery(id));
+  const now = useQuery(textQuery(id));
+  const newest = useQuery({
+    ...versionQuery(id, all.data?.[0]?.id ?? ''),
+    enabled: (all.data?.length ?? 0) > 0,
+    // A version that comes while one looks does not take the page away.
+    placeholderData: keepPreviousData,
+  });
+  const hasMoved = useMemo(() => !isSame(newest.data?.text, now.data?.text), [newest.data, now.data]);
+  const problem = all.error ?? now.error ?? newest.error;
+  if (problem) return <Trouble problem={problem} />;
+  if (!release.data || !all.data || !now.data || (all.data.length > 0 && !newest.data)) return <Skeleton lines={12} />;
+  const points = pointsOf(all.data, hasMoved);
+  return <Shown page={release.data} points={points} now={now.data} marks={marks} />;
+}
+
+interface ShownProps {
+  page: ReleasePage;
+  points: Point[];
+  now: { text: ReleasePage['text']; contributors: { id: string; name: string }[] };
+  marks: Mark[];
+}
+
+/** The text of a point: of a version once it was asked for, or the one that is written now. */
+function useText(id: string, point: Point | undefined, now: ReleasePage['text']) {
+  const asked = useQuery({
+    ...versionQuery(id, point?.version?.id ?? ''),
+    enabled: Boolean(point?.version),
+    placeholderData: keepPreviousData,
+  });
+  return point && !point.version ? now : asked.data?.text;
+}
+
+function Shown({ page, points, now, marks }: ShownProps) {
+  const { t } = useTranslation('versions');
+  const nameOf = useVersionName();
+  const { params, change } = useAddress();
+  const { id, title } = page.contribution;
+  const { from, to } = comparisonIn(points, params);
+  const view = params.get('view') === 'text' ? 'text' : 'changes';
+  const [settledFrom, settledTo] = [useSettled(from), useSettled(to)];
+  const after = useText(id, points[settledTo], now.text);
+  const before = useText(id, points[settledFrom], now.text);
+  const difference = useMemo(
+    () => (before && after && settledFrom >= 0 ? differenceOf(before, after) : null),
+    [before, after, settledFrom],
+  );
+  const choose = (one: string | null, other: string | null) => change({ from: one, to: other });
+  const version = points[to]?.version;
+  const marked = new Set(marks.map(({ versionId }) => versionId));
+  const isNow = to === points.length - 1;
+  return (
+    <Page
+      wide
+      title={t('title')}
+      lead={
+        <>
+          <a href={`/press-releases/${id}`}>{title}</a>. {t('lead')}
+        </>
+      }
+      actions={
+        <Button href={`/press-releases/${id}`} icon="back">
+          {t('back')}
+        </Button>
+      }
+      side={
+        <div className={styles.side}>
+          <Landmarks points={points} marks={marks} stages={page.stages} choose={choose} />
+          {difference && (
+            <WhatChanges
+              difference={difference}
+              writersIn={(section) => writersOf(points, from, to, section, now.contributors)}
+            />
+          )}
+          {version && !isNow && (
+            <Restore page={page} version={version} onDone={() => change({ from: null, to: null })} />
+          )}
+        </div>
+      }
+    >
+      <div className={styles.tools}>
+        <Timeline
+          points={points}
+          from={from}
+          to={to}
+          marked={marked}
+          since={now.contributors}
+          onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
+        />
+        <div className={styles.choices}>
+          <Select
+            label={t('compare')}
+            value={params.get('from') && from >= 0 ? (points[from]?.key ?? '') : ''}
+            onChange={(key) => change({ from: key || null })}
+            options={[
+              { value: '', label: t('before') },
+              ...points
+                .filter((_, at) => at !== to)
+                .map((point) => ({ value: point.key, label: nameOf(point.version) }))
+                .toReversed(),
+            ]}
+          />
+          <Select
+            label={t('view')}
+            value={view}
+            onChange={(chosen) => change({ view: chosen === 'text' ? 'text' : null })}
+            options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
+          />
+        </div>
+      </div>
+      {points.length === 1 && !version && <EmptyState title={t('none')} why={t('noneWhy')} />}
+      <article className={styles.paper} aria-live="polite" aria-busy={settledTo !== to || settledFrom !== from}>
+        {to === 0 && version && <Notice>{t('first')}</Notice>}
+        {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
+        {!after && <Skeleton lines={12} />}
+        {after && difference && view === 'changes' && (
+          <DifferenceView difference={difference} language={after.language} />
+        )}
+        {after && (view === 'text' || !difference) && <StaticText text={after} />}
+      </article>
+    </Page>
+  );
+}
