@@ -34,7 +34,10 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
       const ctx = makeContext(connection.app, actor, { now: () => at });
       await ctx.transaction(run);
     }
-    await openReactions(connection.worker, [notificationReaction], async () => {}).settle();
+    const reactions = openReactions(connection.worker, [notificationReaction], async () => {});
+    await reactions.settle();
+    // Left open, they would take events from the server that starts next, and tell nobody.
+    await reactions.close();
     await tidy(owner);
   } finally {
     await owner.end();
