@@ -87,6 +87,7 @@ export const consentsEndpoints = endpoints({
         object({ id, step: z.enum(steps), over: z.boolean(), openedAt: time, returnOn: day.nullable() }),
       ),
       mayOpen: z.boolean(),
+      requestId: id.nullable().meta({ description: 'What would be decided.' }),
     }),
   },
   'POST /api/decision-requests/:id/consent': {

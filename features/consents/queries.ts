@@ -145,13 +145,14 @@ export async function findConsent(ctx: Context, id: string): Promise<Consent> {
 }
 
 interface Asked {
+  id: string;
   contribution_id: string;
   deciders: string[];
   opened: boolean;
 }
 
 export async function findAsked(ctx: Context, which: RawBuilder<unknown>): Promise<Asked | null> {
-  const { rows } = await sql<Asked>`SELECT q.contribution_id, ARRAY(SELECT d.member_id FROM decision_decider d
+  const { rows } = await sql<Asked>`SELECT q.id, q.contribution_id, ARRAY(SELECT d.member_id FROM decision_decider d
       JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.member_id
       WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id ORDER BY m.name, m.id) AS deciders,
       EXISTS (SELECT 1 FROM consent k WHERE k.organisation_id = q.organisation_id AND k.request_id = q.id) AS opened
@@ -177,6 +178,7 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       ORDER BY k.opened_at DESC, k.id LIMIT 20`.execute(ctx.db),
     findAsked(ctx, sql`q.contribution_id = ${contributionId}`),
   ]);
+  const mayOpen = asked !== null && !asked.opened && policy.mayOpen(ctx.actor, subject, asked.deciders);
   return {
     consents: found.rows.map((row) => ({
       id: row.id,
@@ -185,6 +187,7 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       openedAt: row.opened_at.toISOString(),
       returnOn: row.return_on,
     })),
-    mayOpen: asked !== null && !asked.opened && policy.mayOpen(ctx.actor, subject, asked.deciders),
+    mayOpen,
+    requestId: mayOpen ? asked.id : null,
   };
 }

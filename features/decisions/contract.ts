@@ -45,6 +45,7 @@ export type DecisionRequest = z.output<typeof decisionRequest>;
 const due = object({ on: day, days: z.number().int(), country: z.string() });
 
 export const periods = ['quarter', 'year', 'all'] as const;
+export type AnswerPeriod = (typeof periods)[number];
 const figures = {
   /** null: fewer than five answers. */
   answers: object({

@@ -55,6 +55,7 @@ export type Review = z.output<typeof review>;
 
 export const room = object({
   ...summary,
+  title: z.string(),
   requestId: id,
   versionId: id,
   versionNumber: z.number().int(),
@@ -168,7 +169,11 @@ export const reviewsEndpoints = endpoints({
   'GET /api/press-releases/:id/reviews': {
     summary: 'The reviews of one release, newest first, and whether the caller may prepare one.',
     ...one,
-    answer: object({ reviews: z.array(review), mayPrepare: z.boolean() }),
+    answer: object({
+      reviews: z.array(review),
+      mayPrepare: z.boolean(),
+      requestId: id.nullable().meta({ description: 'What would be reviewed.' }),
+    }),
   },
   'POST /api/decision-requests/:id/review': {
     summary: 'Prepares a review of what is asked: when, how long one reads, and who reads along.',

@@ -1,10 +1,11 @@
 // A decision by consent, with the decision that it ends in.
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '../../../core/web/router/index.ts';
-import { ConsentPage, consentQuery } from '../../../features/consents/web/index.ts';
-import { DecisionPanel } from '../../../features/decisions/web/index.ts';
+import { consentQuery } from '../../../features/consents/web/api.ts';
+import { ConsentPage } from '../../../features/consents/web/consent-page.tsx';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
+import { DecisionBelow } from './below.tsx';
 
 export default function Consent() {
   const { id = '' } = useParams();
@@ -16,5 +17,5 @@ export default function Consent() {
         onAgain={consent.error.passing ? () => void consent.refetch() : undefined}
       />
     );
-  return <ConsentPage id={id} decision={(release) => <DecisionPanel page={{ contribution: { id: release } }} />} />;
+  return <ConsentPage id={id} decision={(release) => <DecisionBelow page={{ contribution: { id: release } }} />} />;
 }

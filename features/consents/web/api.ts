@@ -1,7 +1,6 @@
 // What these pages ask of the server; whatever happens in a meeting makes it asked again.
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, type Problem } from '../../../core/web/call.ts';
-import type { DecisionsCalls } from '../../decisions/contract.ts';
 import type { ConsentsCalls } from '../contract.ts';
 
 export const api = call<ConsentsCalls>();
@@ -18,10 +17,6 @@ export const ofReleaseQuery = (id: string) =>
     queryKey: ['contribution', id, 'consents'],
     queryFn: ({ signal }) => api('GET /api/press-releases/:id/consents', { params: { id }, signal }),
   });
-
-/** The request that waits, as the decision's own panel asks for it. */
-export const requestOf = async (releaseId: string) =>
-  (await call<DecisionsCalls>()('GET /api/press-releases/:id/decisions', { params: { id: releaseId } })).request;
 
 /** An act in a meeting; whatever comes of it, the meeting is asked again. */
 export function useMeetingAct<Given = void>(id: string, act: (given: Given) => Promise<unknown>) {

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Icon, Notice, Page, Section, Skeleton } from '../../../ui/index.ts';
-import { type Consent, steps } from '../contract.ts';
+import type { Consent, Step } from '../contract.ts';
 import { api, consentQuery, useMeetingAct } from './api.ts';
 import styles from './consent-page.module.css';
+import { steps } from './lists.ts';
 import { Objections } from './objections.tsx';
 import { Proposal } from './proposal.tsx';
 import { ReturnForm } from './return-form.tsx';
@@ -60,7 +61,7 @@ function Steps({ consent }: { consent: Consent }) {
   const { t } = useTranslation('consents');
   const { id, step, abilities, waits } = consent;
   const at = steps.indexOf(step);
-  const enter = useMeetingAct(id, (next: (typeof steps)[number]) =>
+  const enter = useMeetingAct(id, (next: Step) =>
     api('PUT /api/consents/:id/step', { params: { id }, body: { step: next } }),
   );
   return (

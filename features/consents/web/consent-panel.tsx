@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Chip, PanelRow, PanelRows, Section } from '../../../ui/index.ts';
+import { Button, Chip, PanelRow, PanelRows, Section, Skeleton } from '../../../ui/index.ts';
 import { ofReleaseQuery } from './api.ts';
-import { OpenConsent } from './open-consent.tsx';
+
+const OpenConsent = lazy(() => import('./open-consent.tsx'));
 
 /** On the page of a release: its decisions by consent, and the way to open one. */
 export function ConsentPanel({ releaseId }: { releaseId: string }) {
@@ -31,7 +32,11 @@ export function ConsentPanel({ releaseId }: { releaseId: string }) {
           </Button>
         </p>
       )}
-      {data.mayOpen && opening && <OpenConsent releaseId={releaseId} onClose={() => setOpening(false)} />}
+      {data.requestId && opening && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <OpenConsent releaseId={releaseId} requestId={data.requestId} onClose={() => setOpening(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -4,23 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { go } from '../../../core/web/router/index.ts';
 import { Button, IconButton, Notice, TextArea } from '../../../ui/index.ts';
 import { MemberPicker, type PickedMember } from '../../organisations/web/index.ts';
-import { api, requestOf } from './api.ts';
+import { api } from './api.ts';
 import styles from './consent-page.module.css';
 
+interface OpenConsentProps {
+  releaseId: string;
+  requestId: string;
+  onClose: () => void;
+}
+
 /** The aim, and who speaks beside those who decide. */
-export function OpenConsent({ releaseId, onClose }: { releaseId: string; onClose: () => void }) {
+export default function OpenConsent({ releaseId, requestId: id, onClose }: OpenConsentProps) {
   const { t } = useTranslation('consents');
   const client = useQueryClient();
   const [aim, setAim] = useState('');
   const [chosen, setChosen] = useState<PickedMember[]>([]);
   const open = useMutation({
-    mutationFn: async () => {
-      const request = await requestOf(releaseId);
-      if (!request) throw new Error('nothing is asked any more');
+    mutationFn: () => {
       const body = { aim: aim.trim(), participants: chosen.map(({ id }) => id) };
-      return api('POST /api/decision-requests/:id/consent', { params: { id: request.id }, body });
+      return api('POST /api/decision-requests/:id/consent', { params: { id }, body });
     },
-    onSuccess: ({ id }) => go(`/consents/${id}`),
+    onSuccess: (opened) => go(`/consents/${opened.id}`),
     onSettled: () => client.invalidateQueries({ queryKey: ['contribution', releaseId, 'consents'] }),
   });
 

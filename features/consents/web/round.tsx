@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Avatar, Button, Notice, Section } from '../../../ui/index.ts';
 import { PlainText, useMe } from '../../contributions/web/index.ts';
-import { type Consent, rounds, type Turn } from '../contract.ts';
+import type { Consent, Turn } from '../contract.ts';
+import { rounds } from './lists.ts';
 import { AnswerForm, SpeakForm } from './speak-form.tsx';
 import { api, useMeetingAct } from './api.ts';
 import styles from './consent-page.module.css';

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Notice, Select, TextArea } from '../../../ui/index.ts';
 import { useMe } from '../../contributions/web/index.ts';
-import { places, type Room } from '../contract.ts';
+import type { Room } from '../contract.ts';
 import { api, useRoomAct } from './api.ts';
+import { places } from './lists.ts';
 import styles from './notes.module.css';
 import type { Passage } from './use-passage.ts';
 
