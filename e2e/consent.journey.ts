@@ -35,7 +35,7 @@ describe('a decision by consent', () => {
     await page
       .getByLabel('Le but que la décision ne doit pas mettre en risque')
       .fill('Garder la confiance des clients');
-    await page.getByLabel('Qui prend la parole').fill('Nadège');
+    await page.getByRole('combobox', { name: 'Qui prend la parole' }).fill('Nadège');
     await page.getByRole('option', { name: /Nadège/ }).click();
     await page.getByRole('button', { name: 'Ouvrir la décision' }).click();
     await page.waitForURL('**/consents/**');
