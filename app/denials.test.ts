@@ -22,6 +22,7 @@ interface World {
   request: string;
   reviewed: string;
   review: string;
+  consent: string;
   unknown: string;
 }
 
@@ -156,6 +157,20 @@ const rows: Row[] = [
   ['DELETE /api/reviews/:id/notes/:noteId', (w) => `/api/reviews/${w.review}/notes/${w.unknown}`, undefined, { ...nobodyIn, decider: 200, else: 404 }],
   ['GET /api/reviews/:id/scores', (w) => `/api/reviews/${w.review}/scores`, undefined, { ...nobodyIn, else: 200 }],
   ['PUT /api/reviews/:id/scores', (w) => `/api/reviews/${w.review}/scores`, { scores: [{ criterionId: 'UNKNOWN', value: 3 }] }, { ...nobodyIn, decider: 422, else: 403 }],
+  ['GET /api/press-releases/:id/consents', (w) => `/api/press-releases/${w.reviewed}/consents`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/consents', (w) => `/api/press-releases/${w.draft}/consents`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/decision-requests/:id/consent', (w) => `/api/decision-requests/${w.request}/consent`, { aim: 'But' }, { ...nobodyIn, else: 403 }],
+  ['GET /api/consents/:id', (w) => `/api/consents/${w.consent}`, undefined, { ...nobodyIn, else: 200 }],
+  ['PUT /api/consents/:id/step', (w) => `/api/consents/${w.consent}/step`, { step: 'questions' }, { ...nobodyIn, else: 403 }],
+  ['POST /api/consents/:id/proposals', (w) => `/api/consents/${w.consent}/proposals`, { text: 'Proposition' }, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/consents/:id/turn', (w) => `/api/consents/${w.consent}/turn`, { text: 'Oui' }, { ...nobodyIn, else: 403 }],
+  ['PUT /api/consents/:id/turns/:turnId/answer', (w) => `/api/consents/${w.consent}/turns/${w.unknown}/answer`, { text: 'Oui' }, { nobody: 401, else: 404 }],
+  ['PUT /api/consents/:id/turns/:turnId/absence', (w) => `/api/consents/${w.consent}/turns/${w.unknown}/absence`, {}, { nobody: 401, else: 404 }],
+  ['DELETE /api/consents/:id/turns/:turnId/absence', (w) => `/api/consents/${w.consent}/turns/${w.unknown}/absence`, undefined, { nobody: 401, else: 404 }],
+  ['PUT /api/consents/:id/objections/:objectionId/test', (w) => `/api/consents/${w.consent}/objections/${w.unknown}/test`, { reasoned: true, noPreference: true, risk: true }, { nobody: 401, else: 404 }],
+  ['PUT /api/consents/:id/objections/:objectionId/lifted', (w) => `/api/consents/${w.consent}/objections/${w.unknown}/lifted`, { lifted: true }, { nobody: 401, else: 404 }],
+  ['DELETE /api/consents/:id/objections/:objectionId', (w) => `/api/consents/${w.consent}/objections/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
+  ['PUT /api/consents/:id/return', (w) => `/api/consents/${w.consent}/return`, { on: null }, { ...nobodyIn, else: 403 }],
   ['GET /api/decision-requests', () => '/api/decision-requests', undefined, { nobody: 401, else: 200 }],
   ['GET /api/answer-days', () => '/api/answer-days', undefined, { nobody: 401, else: 200 }],
   ['PUT /api/answer-days', () => '/api/answer-days', { first: 10, again: 5 }, { nobody: 401, administrator: 200, else: 403 }],
@@ -232,12 +247,21 @@ beforeAll(async () => {
     request: '',
     reviewed: '',
     review: '',
+    consent: '',
     unknown: crypto.randomUUID(),
   };
   await people.administrator.put('/api/scorecard', scorecardOf({ Client: 1 }));
   const asked = await askedRelease(house, author, [people.decider]);
   const review = await people.decider.post(`/api/decision-requests/${asked.request}/review`, { readingMinutes: 10 });
-  world = { ...world, request: asked.request, reviewed: asked.release, review: review.body.id };
+  const facilitator = await house.person('Facilitator', { roles: [{ role: 'facilitator' }] });
+  const consent = await facilitator.post(`/api/decision-requests/${asked.request}/consent`, { aim: 'But' });
+  world = {
+    ...world,
+    request: asked.request,
+    reviewed: asked.release,
+    review: review.body.id,
+    consent: consent.body.id,
+  };
   await people.decider.put(`/api/reviews/${world.review}/phase`, { phase: 'reading' });
   await author.put(`/api/press-releases/${world.release}/stage`, { stage: 'open' });
   const { default: sharp } = await import('sharp');

@@ -5,6 +5,7 @@ import type { Connection } from '../core/database/connect.ts';
 import { type Jobs, openJobs, task } from '../core/jobs/index.ts';
 import { sendWaiting } from '../core/mail/send.ts';
 import { tidyCore } from '../core/tidy.ts';
+import { returnDue } from '../features/consents/index.ts';
 import { remindOfAnswers } from '../features/decisions/index.ts';
 import { tidyIdentity } from '../features/identity/index.ts';
 import { tidyInvitations } from '../features/organisations/index.ts';
@@ -48,6 +49,11 @@ export function tasksOf({ connection, publicUrl, transport, mailFrom, ...more }:
       payload: nothing,
       crontab: '*/15 * * * *',
       run: () => remindOfAnswers({ worker, now, committed }),
+    }),
+    return_consents: task({
+      payload: nothing,
+      crontab: '*/15 * * * *',
+      run: () => returnDue({ worker, now, committed }),
     }),
     thin_versions: task({
       payload: nothing,

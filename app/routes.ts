@@ -1,6 +1,7 @@
 // Every route of the product, feature by feature.
 import type { Connection } from '../core/database/connect.ts';
 import type { Routes } from '../core/http/serve.ts';
+import { consentsRoutes } from '../features/consents/index.ts';
 import { contributionsRoutes } from '../features/contributions/index.ts';
 import { decisionsRoutes } from '../features/decisions/index.ts';
 import { discussionsRoutes } from '../features/discussions/index.ts';
@@ -39,6 +40,7 @@ export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll
   pressReleasesRoutes(recheck),
   decisionsRoutes(recheck),
   reviewsRoutes,
+  consentsRoutes,
   notificationsRoutes(connection.app),
   searchRoutes,
 ];

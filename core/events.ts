@@ -37,6 +37,10 @@ export const eventNames = [
   'review.attended',
   'review.noted',
   'review.scored',
+  'consent.opened',
+  'consent.moved',
+  'consent.reached',
+  'consent.returned',
 ] as const;
 export type EventName = (typeof eventNames)[number];
 

@@ -8,7 +8,7 @@ export const tiers: readonly (readonly string[])[] = [
   ['contributions'],
   ['discussions', 'support'],
   ['ideas', 'press-releases'],
-  ['decisions', 'reviews'],
+  ['decisions', 'reviews', 'consents'],
   ['notifications', 'search'],
 ];
 
@@ -38,9 +38,9 @@ function placeOf(file: string): Place {
   return { area, feature: area === 'features' ? second : null, web };
 }
 
-/** Files that both sides of a feature share: schemas, closed lists, words, and pure rules. */
+/** Files that both sides of a feature share: schemas, words, and pure rules. */
 const shared =
-  /\/(contract\.ts|vocabulary\.ts|words\/|checks\/|difference\/|document\/(schema|text)\.ts|release-text-contract\.ts|release-text\.ts|sentence\.ts)/;
+  /\/(contract\.ts|words\/|checks\/|difference\/|document\/(schema|text)\.ts|release-text-contract\.ts|release-text\.ts|sentence\.ts)/;
 
 function broken(file: string, imported: string): string | null {
   const from = placeOf(file);
@@ -94,7 +94,7 @@ function cycles(root: string, sources: string[]): string[] {
 
 const fromContract = /(?:^|\n)import\s(?!type\b)([^'";]*?)\sfrom\s['"][^'"]*contract\.ts['"]/g;
 
-/** A schema on the client brings the whole library of schemas along: a contract gives types there, lists stand beside it. */
+/** A schema on the client brings the whole library of schemas along: a contract gives types there. */
 function takesSchemas(root: string, file: string): boolean {
   if (!placeOf(file).web || /\.test\.tsx?$/.test(file)) return false;
   const imports = [...readFileSync(join(root, file), 'utf8').matchAll(fromContract)];

@@ -5,7 +5,9 @@ import type { Connection } from '../core/database/connect.ts';
 import { openReactions } from '../core/reactions.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
 import { demonstration } from './demonstration/index.ts';
+import { consents } from './demonstration/consents.ts';
 import { reviews } from './demonstration/reviews.ts';
+import { consentSteps } from './play/consents.ts';
 import { ideaSteps } from './play/ideas.ts';
 import { foundCompany } from './play/people.ts';
 import { releaseSteps } from './play/releases.ts';
@@ -24,6 +26,9 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
       ...demonstration.releases.flatMap((release) => releaseSteps(stage, release)),
       scorecardStep,
       ...reviews.flatMap((review) => reviewSteps(stage, review)),
+      ...consents.flatMap((consent) =>
+        consentSteps(stage, consent, demonstration.releases.find(({ key }) => key === consent.release)?.deciders ?? []),
+      ),
     ];
     steps.sort((a, b) => b.daysAgo - a.daysAgo);
     const now = Date.now();
@@ -34,7 +39,10 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
       const ctx = makeContext(connection.app, actor, { now: () => at });
       await ctx.transaction(run);
     }
-    await openReactions(connection.worker, [notificationReaction], async () => {}).settle();
+    const reactions = openReactions(connection.worker, [notificationReaction], async () => {});
+    await reactions.settle();
+    // Left open, they would take events from the server that starts next, and tell nobody.
+    await reactions.close();
     await tidy(owner);
   } finally {
     await owner.end();

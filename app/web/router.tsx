@@ -16,6 +16,7 @@ export const pages: readonly Page[] = [
   page('/decide', () => import('./pages/decide.tsx')),
   page('/answers', () => import('./pages/answers.tsx')),
   page('/reviews', () => import('./pages/reviews.tsx')),
+  page('/consents/$id', () => import('./pages/consent.tsx')),
   page('/reviews/$id', () => import('./pages/review.tsx')),
   page('/notifications', () => import('./pages/notifications.tsx')),
   page('/manage', () => import('../../features/organisations/web/people-page.tsx')),

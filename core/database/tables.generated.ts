@@ -96,6 +96,70 @@ export interface ConceptWordTable {
   concept: string;
 }
 
+export interface ConsentTable {
+  organisation_id: string;
+  id: Generated<string>;
+  contribution_id: string;
+  request_id: string;
+  aim: string;
+  step: Generated<'proposal' | 'questions' | 'reactions' | 'amendment' | 'objections' | 'integration' | 'record' | 'closed'>;
+  lap: Generated<number>;
+  led_by: string;
+  opened_at: Generated<Date>;
+  return_on: string | null;
+  returned_at: Date | null;
+}
+
+export interface ConsentObjectionTable {
+  organisation_id: string;
+  id: Generated<string>;
+  consent_id: string;
+  contribution_id: string;
+  member_id: string;
+  text: string;
+  raised_at: Generated<Date>;
+  reasoned: boolean | null;
+  no_preference: boolean | null;
+  risk: boolean | null;
+  proposal_id: string | null;
+  lifted_at: Date | null;
+  withdrawn_at: Date | null;
+}
+
+export interface ConsentParticipantTable {
+  organisation_id: string;
+  consent_id: string;
+  contribution_id: string;
+  member_id: string;
+  position: number;
+}
+
+export interface ConsentProposalTable {
+  organisation_id: string;
+  id: Generated<string>;
+  consent_id: string;
+  contribution_id: string;
+  number: number;
+  text: string;
+  proposed_by: string;
+  proposed_at: Generated<Date>;
+}
+
+export interface ConsentTurnTable {
+  organisation_id: string;
+  id: Generated<string>;
+  consent_id: string;
+  contribution_id: string;
+  lap: number;
+  step: 'questions' | 'reactions' | 'objections';
+  position: number;
+  member_id: string;
+  state: Generated<'waiting' | 'spoke' | 'passed' | 'absent'>;
+  text: Generated<string>;
+  answer: Generated<string>;
+  ended_at: Date | null;
+}
+
 export interface ContributionTable {
   organisation_id: string;
   id: Generated<string>;
@@ -643,6 +707,11 @@ export interface Tables {
   comment_edit: CommentEditTable;
   comment_seal: CommentSealTable;
   concept_word: ConceptWordTable;
+  consent: ConsentTable;
+  consent_objection: ConsentObjectionTable;
+  consent_participant: ConsentParticipantTable;
+  consent_proposal: ConsentProposalTable;
+  consent_turn: ConsentTurnTable;
   contribution: ContributionTable;
   contribution_grant: ContributionGrantTable;
   contribution_topic: ContributionTopicTable;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Calls, day, endpoints, id, object, page, paging, text, time } from '../../core/http/endpoint.ts';
 import { contribution } from '../contributions/contract.ts';
-import { periods } from './vocabulary.ts';
 
 export const outcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -45,6 +44,8 @@ export type DecisionRequest = z.output<typeof decisionRequest>;
 /** The day by which an answer would be owed, and why: so many working days of that country. */
 const due = object({ on: day, days: z.number().int(), country: z.string() });
 
+export const periods = ['quarter', 'year', 'all'] as const;
+export type AnswerPeriod = (typeof periods)[number];
 const figures = {
   /** null: fewer than five answers. */
   answers: object({

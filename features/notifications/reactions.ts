@@ -242,6 +242,17 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     const readers = phase === 'reading' ? (event.data.members as string[]) : [];
     await write(event, worker, [...readers.map(as('invited', true)), ...its.map(as('author', false))], { phase });
   },
+  'consent.opened': async (event, worker) => {
+    const invited = (event.data.members as string[]).map(as('invited', true));
+    await write(event, worker, [...invited, ...(await authors(event, worker)).map(as('author', true))], {});
+  },
+  'consent.reached': async (event, worker) =>
+    write(event, worker, (await authors(event, worker)).map(as('author', true)), {}),
+  'consent.returned': async (event, worker) => {
+    const took = (event.data.members as string[]).map(as('invited', true));
+    const detail = { dueOn: event.data.dueOn as string };
+    await write(event, worker, [...took, ...(await authors(event, worker)).map(as('author', true))], detail);
+  },
   'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
 };
 

@@ -57,6 +57,12 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
       return detail.reminder === 'today' ? ('reminded.today' as const) : ('reminded.soon' as const);
     case 'decision.overdue':
       return `overdue.${oneOf(['author', 'decider', 'sponsor'] as const, why) ?? 'author'}` as const;
+    case 'consent.opened':
+      return why === 'author' ? ('consent.opened.author' as const) : ('consent.opened.invited' as const);
+    case 'consent.reached':
+      return 'consent.reached' as const;
+    case 'consent.returned':
+      return 'consent.returned' as const;
     case 'review.prepared':
       return why === 'author' ? ('reviewPrepared.author' as const) : ('reviewPrepared.invited' as const);
     case 'review.entered': {

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { type Calls, endpoints, id, line, object, page, paging, text, time } from '../../core/http/endpoint.ts';
 import { languages } from '../../core/languages.ts';
 import { contribution } from '../contributions/contract.ts';
-import { phases, places } from './vocabulary.ts';
+import { sections } from '../press-releases/release-text.ts';
 
-export type { NotePlace, Phase } from './vocabulary.ts';
+/** Each entered by whoever leads, one after the other, with the record kept. */
+export const phases = ['preparing', 'reading', 'revealed', 'discussion', 'decision', 'closed'] as const;
+export type Phase = (typeof phases)[number];
 
 export const parts = ['decider', 'reader'] as const;
 
@@ -53,6 +55,7 @@ export type Review = z.output<typeof review>;
 
 export const room = object({
   ...summary,
+  title: z.string(),
   requestId: id,
   versionId: id,
   versionNumber: z.number().int(),
@@ -82,6 +85,10 @@ export const room = object({
   }),
 });
 export type Room = z.output<typeof room>;
+
+/** Where a note stands: a section of the release, or the whole of it. */
+export const places = ['whole', ...sections] as const;
+export type NotePlace = (typeof places)[number];
 
 export const note = object({
   id,
@@ -162,7 +169,11 @@ export const reviewsEndpoints = endpoints({
   'GET /api/press-releases/:id/reviews': {
     summary: 'The reviews of one release, newest first, and whether the caller may prepare one.',
     ...one,
-    answer: object({ reviews: z.array(review), mayPrepare: z.boolean() }),
+    answer: object({
+      reviews: z.array(review),
+      mayPrepare: z.boolean(),
+      requestId: id.nullable().meta({ description: 'What would be reviewed.' }),
+    }),
   },
   'POST /api/decision-requests/:id/review': {
     summary: 'Prepares a review of what is asked: when, how long one reads, and who reads along.',

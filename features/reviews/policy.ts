@@ -1,7 +1,7 @@
 // Who prepares and leads a review, who takes part and who weighs. Pure; default no.
 import { type Actor, hasRole, holdsEverywhere } from '../../core/actor.ts';
 import type { Subject } from '../contributions/index.ts';
-import { type Phase, phases } from './vocabulary.ts';
+import { type Phase, phases } from './contract.ts';
 
 /** Criteria are the organisation's: whoever runs all of it sets them. */
 export const mayChangeScorecard = (actor: Actor): boolean =>

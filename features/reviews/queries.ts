@@ -9,8 +9,7 @@ import {
   presentContribution,
   type Subject,
 } from '../contributions/index.ts';
-import type { Review, Room as RoomAnswer } from './contract.ts';
-import { type Phase, phases } from './vocabulary.ts';
+import { type Phase, phases, type Review, type Room as RoomAnswer } from './contract.ts';
 import * as policy from './policy.ts';
 import { findNewest, findScorecard } from './scorecards.ts';
 
@@ -92,6 +91,7 @@ const present = (row: ReviewRow, memberId: string): Review => ({
 export interface Found {
   row: ReviewRow;
   subject: Subject;
+  title: string;
   room: policy.Room;
 }
 
@@ -100,12 +100,12 @@ export async function findReview(ctx: Context, id: string): Promise<Found> {
   const { rows } = await sql<ReviewRow>`${card} AND r.id = ${id}`.execute(ctx.db);
   const row = rows[0];
   if (!row) throw notFound();
-  const { subject } = await findSubject(ctx, row.contribution_id);
-  return { row, subject, room: roomOf(row) };
+  const { subject, row: contribution } = await findSubject(ctx, row.contribution_id);
+  return { row, subject, title: contribution.title, room: roomOf(row) };
 }
 
 export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
-  const { row, subject, room } = await findReview(ctx, id);
+  const { row, subject, title, room } = await findReview(ctx, id);
   const { actor } = ctx;
   const enters = policy.mayEnter(actor, room);
   const [scorecard, newest, inside] = await Promise.all([
@@ -119,6 +119,7 @@ export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
   const leads = policy.mayLead(actor, subject, room);
   return {
     ...present(row, actor.memberId),
+    title,
     requestId: row.request_id,
     versionId: row.version_id,
     versionNumber: row.version_number,
@@ -155,9 +156,11 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
     ),
     findAsked(ctx, sql`q.contribution_id = ${contributionId}`),
   ]);
+  const mayPrepare = asked !== null && !asked.prepared && policy.mayPrepare(ctx.actor, subject, asked.deciders);
   return {
     reviews: reviews.rows.map((row) => present(row, ctx.actor.memberId)),
-    mayPrepare: asked !== null && !asked.prepared && policy.mayPrepare(ctx.actor, subject, asked.deciders),
+    mayPrepare,
+    requestId: mayPrepare ? asked.id : null,
   };
 }
 

@@ -8,6 +8,9 @@ const DecisionLater = lazy(async () => ({
 const ReviewLater = lazy(async () => ({
   default: (await import('../../../features/reviews/web/index.ts')).ReviewPanel,
 }));
+const ConsentLater = lazy(async () => ({
+  default: (await import('../../../features/consents/web/index.ts')).ConsentPanel,
+}));
 const WakeLater = lazy(async () => ({ default: (await import('../../../features/contributions/web/wake.tsx')).Wake }));
 const DiscussionLater = lazy(async () => ({
   default: (await import('../../../features/discussions/web/index.ts')).Discussion,
@@ -17,6 +20,7 @@ const coming = (part: ReactNode) => <Suspense fallback={<Skeleton lines={6} />}>
 
 export const DecisionBelow = (props: ComponentProps<typeof DecisionLater>) => coming(<DecisionLater {...props} />);
 export const ReviewBelow = (props: ComponentProps<typeof ReviewLater>) => coming(<ReviewLater {...props} />);
+export const ConsentBelow = (props: ComponentProps<typeof ConsentLater>) => coming(<ConsentLater {...props} />);
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
 export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
   coming(<DiscussionLater {...props} />);

@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecideLists } from '../../../features/decisions/web/index.ts';
-import { ReviewsComing } from '../../../features/reviews/web/index.ts';
-import { Page } from '../../../ui/index.ts';
+import { Page, Skeleton } from '../../../ui/index.ts';
+
+const ReviewsComing = lazy(async () => ({
+  default: (await import('../../../features/reviews/web/index.ts')).ReviewsComing,
+}));
 
 /** What waits for a decision, of mine first, and what was decided. */
 export default function DecidePage() {
@@ -16,7 +20,9 @@ export default function DecidePage() {
       }
     >
       <DecideLists />
-      <ReviewsComing />
+      <Suspense fallback={<Skeleton lines={2} />}>
+        <ReviewsComing />
+      </Suspense>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { ReleasePage, releaseQuery } from '../../../features/press-releases/web/
 import { SupportButton } from '../../../features/support/web/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
-import { DecisionBelow, DiscussionBelow, ReviewBelow, WakeBelow } from './below.tsx';
+import { ConsentBelow, DecisionBelow, DiscussionBelow, ReviewBelow, WakeBelow } from './below.tsx';
 
 export default function Release() {
   const { id = '' } = useParams();
@@ -28,6 +28,7 @@ export default function Release() {
           <>
             <DecisionBelow page={page} />
             <ReviewBelow releaseId={id} />
+            <ConsentBelow releaseId={id} />
           </>
         )
       }

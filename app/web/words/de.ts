@@ -13,6 +13,7 @@ import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
 import { decisions } from '../../../features/decisions/words/de.ts';
 import { reviews } from '../../../features/reviews/words/de.ts';
+import { consents } from '../../../features/consents/words/de.ts';
 import { search } from '../../../features/search/words/de.ts';
 import { shell, ui } from '../shell/words/de.ts';
 import type * as fr from './fr.ts';
@@ -34,5 +35,6 @@ export const words: Words<typeof fr.words> = {
   notifications,
   decisions,
   reviews,
+  consents,
   search,
 };

@@ -13,6 +13,7 @@ import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
 import { decisions } from '../../../features/decisions/words/en.ts';
 import { reviews } from '../../../features/reviews/words/en.ts';
+import { consents } from '../../../features/consents/words/en.ts';
 import { search } from '../../../features/search/words/en.ts';
 import { shell, ui } from '../shell/words/en.ts';
 import type * as fr from './fr.ts';
@@ -34,5 +35,6 @@ export const words: Words<typeof fr.words> = {
   notifications,
   decisions,
   reviews,
+  consents,
   search,
 };

@@ -13,6 +13,7 @@ import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
 import { decisions } from '../../../features/decisions/words/fr.ts';
 import { reviews } from '../../../features/reviews/words/fr.ts';
+import { consents } from '../../../features/consents/words/fr.ts';
 import { search } from '../../../features/search/words/fr.ts';
 import { shell, ui } from '../shell/words/fr.ts';
 
@@ -33,5 +34,6 @@ export const words = {
   notifications,
   decisions,
   reviews,
+  consents,
   search,
 };

@@ -13,6 +13,7 @@ import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
 import { decisions } from '../../../features/decisions/words/pt.ts';
 import { reviews } from '../../../features/reviews/words/pt.ts';
+import { consents } from '../../../features/consents/words/pt.ts';
 import { search } from '../../../features/search/words/pt.ts';
 import { shell, ui } from '../shell/words/pt.ts';
 import type * as fr from './fr.ts';
@@ -34,5 +35,6 @@ export const words: Words<typeof fr.words> = {
   notifications,
   decisions,
   reviews,
+  consents,
   search,
 };

@@ -3,8 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../../core/context.ts';
 import { dayAt, zoneOf } from '../../../core/zones.ts';
-import type { answerTimes } from '../contract.ts';
-import type { periods } from '../vocabulary.ts';
+import type { answerTimes, periods } from '../contract.ts';
 import { type Calendar, calendarsOf } from './working-days.ts';
 
 type Period = (typeof periods)[number];

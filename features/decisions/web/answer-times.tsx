@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from '../../../core/web/router/index.ts';
 import { Notice, Skeleton, TabLinks } from '../../../ui/index.ts';
-import type { AnswerTimes } from '../contract.ts';
-import { periods } from '../vocabulary.ts';
+import type { AnswerPeriod, AnswerTimes } from '../contract.ts';
 import { answerTimesQuery } from './api.ts';
 import styles from './answer-times.module.css';
+
+const periodNames: Record<AnswerPeriod, true> = { quarter: true, year: true, all: true };
+const periods = Object.keys(periodNames) as AnswerPeriod[];
 
 type Figures = AnswerTimes['all'];
 

@@ -1,14 +1,12 @@
 // What these pages ask of the server. Keys begin with the contribution where there is one, so that the live feed reaches them.
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../core/web/call.ts';
-import type { DecisionsCalls } from '../contract.ts';
+import type { AnswerPeriod, DecisionsCalls } from '../contract.ts';
 
 export const api = call<DecisionsCalls>();
 
 export type NewDecision = DecisionsCalls['POST /api/decision-requests/:id/decision']['body'];
 export type NewRequest = DecisionsCalls['POST /api/press-releases/:id/decision-requests']['body'];
-
-type AnswerPeriod = NonNullable<DecisionsCalls['GET /api/answers']['query']['period']>;
 
 const meta = { movedBy: ['decision.asked', 'decision.made', 'press_release.staged'] };
 

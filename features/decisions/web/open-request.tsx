@@ -6,6 +6,7 @@ import { api, useDeciding } from './api.ts';
 import styles from './decision-panel.module.css';
 import { ClockLine } from './clock-line.tsx';
 import { Due } from './due.tsx';
+import { NameDecider } from './name-decider.tsx';
 import { Trouble } from './trouble.tsx';
 
 /** What was asked of whom, and by when they owe an answer. */
@@ -36,6 +37,7 @@ export function OpenRequest({ request }: { request: DecisionRequest }) {
         <span>{deciders.map(({ name }) => name).join(' · ')}</span>
       </div>
       <p className={styles.quiet}>{t('request.frozen')}</p>
+      {request.mayNameDecider && <NameDecider request={request} />}
       <Trouble problem={takeBack.error} />
       {askedBy !== null && askedBy.id === me && (
         <p className={styles.actions}>

@@ -82,6 +82,14 @@ export const notifications: Words<typeof fr.notifications> = {
     decider: 'Die Antwort, die Sie bis {{day}} schuldeten, ist nicht gekommen: {{title}}',
     sponsor: 'Die bis {{day}} fällige Antwort ist nicht gekommen, und Sie stehen dafür ein: {{title}}',
   },
+  consent: {
+    opened: {
+      invited: '{{name}} lädt Sie ein, im Konsent zu entscheiden: {{title}}',
+      author: '{{name}} eröffnet eine Konsent-Entscheidung zu {{title}}, von Ihnen geschrieben',
+    },
+    reached: 'Gegen {{title}}, von Ihnen geschrieben, steht kein Einwand mehr',
+    returned: 'Die Entscheidung zu {{title}} kommt wieder auf den Tisch, wie für den {{day}} geplant',
+  },
   reviewPrepared: {
     invited: '{{name}} erwartet Sie in einer Beratung: {{title}}',
     author: '{{name}} bereitet eine Beratung zu {{title}} vor, von Ihnen geschrieben',

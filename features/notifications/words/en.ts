@@ -80,6 +80,14 @@ export const notifications: Words<typeof fr.notifications> = {
     decider: 'The answer that you owed by {{day}} has not come: {{title}}',
     sponsor: 'The answer due by {{day}} has not come, and you answer for it: {{title}}',
   },
+  consent: {
+    opened: {
+      invited: '{{name}} invites you to decide by consent: {{title}}',
+      author: '{{name}} opens a decision by consent on {{title}}, which you wrote',
+    },
+    reached: 'No objection stands against {{title}} any more, which you wrote',
+    returned: 'The decision on {{title}} comes back, as planned for {{day}}',
+  },
   reviewPrepared: {
     invited: '{{name}} expects you in a review: {{title}}',
     author: '{{name}} is preparing a review of {{title}}, which you wrote',

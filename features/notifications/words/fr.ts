@@ -78,6 +78,14 @@ export const notifications = {
     decider: 'La réponse que vous deviez le {{day}} n’est pas venue : {{title}}',
     sponsor: 'La réponse due le {{day}} n’est pas venue, et vous en répondez : {{title}}',
   },
+  consent: {
+    opened: {
+      invited: '{{name}} vous invite à décider par consentement : {{title}}',
+      author: '{{name}} ouvre une décision par consentement sur {{title}}, que vous avez écrit',
+    },
+    reached: 'Aucune objection ne tient plus contre {{title}}, que vous avez écrit',
+    returned: 'La décision sur {{title}} revient à l’examen, comme prévu pour le {{day}}',
+  },
   reviewPrepared: {
     invited: '{{name}} vous attend dans une revue : {{title}}',
     author: '{{name}} prépare une revue de {{title}}, que vous avez écrit',

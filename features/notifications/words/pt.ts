@@ -80,6 +80,14 @@ export const notifications: Words<typeof fr.notifications> = {
     decider: 'A resposta que devia até {{day}} não chegou: {{title}}',
     sponsor: 'A resposta devida até {{day}} não chegou, e cabe-lhe responder por ela: {{title}}',
   },
+  consent: {
+    opened: {
+      invited: '{{name}} pede-lhe que decida por consentimento: {{title}}',
+      author: '{{name}} abre uma decisão por consentimento sobre {{title}}, que escreveu',
+    },
+    reached: 'Já nenhuma objeção se mantém contra {{title}}, que escreveu',
+    returned: 'A decisão sobre {{title}} volta a exame, como previsto para {{day}}',
+  },
   reviewPrepared: {
     invited: '{{name}} espera por si numa análise: {{title}}',
     author: '{{name}} prepara uma análise de {{title}}, que escreveu',

@@ -2,6 +2,5 @@
 
 export { releaseQuery, versionQuery } from './api.ts';
 export { BeginRelease } from './begin-release.tsx';
-export { useNarrow } from './use-narrow.ts';
 export { StaticText } from './paper/static-text.tsx';
 export { ReleasePage, type ReleaseSlots } from './release-page.tsx';

@@ -1,7 +1,6 @@
 // What these pages ask of the server. The room's questions begin with the review, and say which events move them.
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, type Problem } from '../../../core/web/call.ts';
-import type { DecisionsCalls } from '../../decisions/contract.ts';
 import type { ReviewsCalls } from '../contract.ts';
 
 export const api = call<ReviewsCalls>();
@@ -51,14 +50,6 @@ export const scorecardQuery = queryOptions({
   queryKey: ['scorecard'],
   queryFn: ({ signal }) => api('GET /api/scorecard', { signal }),
 });
-
-/** The request that is to be reviewed, as the decision's own panel asks for it. */
-export const requestOf = async (releaseId: string, signal?: AbortSignal) =>
-  (await call<DecisionsCalls>()('GET /api/press-releases/:id/decisions', { params: { id: releaseId }, signal }))
-    .request;
-
-export const nameDecider = (requestId: string, memberId: string) =>
-  call<DecisionsCalls>()('PUT /api/decision-requests/:id/deciders/:memberId', { params: { id: requestId, memberId } });
 
 /** An act in a room; whatever comes of it, the room is asked again. */
 export function useRoomAct<Given = void>(id: string, act: (given: Given) => Promise<unknown>) {

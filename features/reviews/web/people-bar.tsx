@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Avatar, Notice } from '../../../ui/index.ts';
-import { MemberPicker } from '../../organisations/web/index.ts';
+import { Avatar } from '../../../ui/index.ts';
 import type { Room } from '../contract.ts';
-import { api, nameDecider, useRoomAct } from './api.ts';
 import styles from './people-bar.module.css';
+
+const Invite = lazy(() => import('./invite.tsx'));
 
 type Participant = Room['participants'][number];
 
@@ -46,7 +46,11 @@ export function PeopleBar({ room }: { room: Room }) {
           </li>
         ))}
       </ul>
-      {abilities.lead && phase !== 'closed' && <Invite room={room} />}
+      {abilities.lead && phase !== 'closed' && (
+        <Suspense fallback={null}>
+          <Invite room={room} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -56,39 +60,4 @@ function statesOf({ part, here, finished, left, scored }: Participant, { over }:
   const reads = finished ? ('done' as const) : here ? ('here' as const) : ('away' as const);
   const scores = scored === null ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
   return over ? [part] : [part, reads, ...scores];
-}
-
-function Invite({ room }: { room: Room }) {
-  const { t } = useTranslation('reviews');
-  const { id, requestId } = room;
-  const [turn, setTurn] = useState(0);
-  const invite = useRoomAct(id, ({ memberId, decides }: { memberId: string; decides: boolean }) =>
-    decides
-      ? nameDecider(requestId, memberId)
-      : api('PUT /api/reviews/:id/readers/:memberId', { params: { id, memberId } }),
-  );
-  const without = room.participants.map((one) => one.id);
-  const picker = (decides: boolean) => (
-    <MemberPicker
-      key={`${decides}${turn}`}
-      label={t(decides ? 'people.nameDecider' : 'people.invite')}
-      value={null}
-      without={without}
-      onChange={(member) => {
-        if (member) invite.mutate({ memberId: member.id, decides }, { onSuccess: () => setTurn(turn + 1) });
-      }}
-    />
-  );
-  return (
-    <details className={styles.invite}>
-      <summary>{t('people.invite')}</summary>
-      {picker(false)}
-      {room.waits && room.participants.some((one) => one.left && one.part === 'decider') && picker(true)}
-      {invite.error && (
-        <Notice kind="error" live>
-          {t('people.notPossible')}
-        </Notice>
-      )}
-    </details>
-  );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Icon, Notice } from '../../../ui/index.ts';
 import type { Room } from '../contract.ts';
-import { phases } from '../vocabulary.ts';
 import { api, useRoomAct } from './api.ts';
+import { phases } from './lists.ts';
 import { useMoment } from './moments.ts';
 import styles from './phase-bar.module.css';
 import { Timer } from './timer.tsx';

@@ -4,11 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { go } from '../../../core/web/router/index.ts';
 import { Button, IconButton, Notice, TextArea, TextField } from '../../../ui/index.ts';
 import { MemberPicker, type PickedMember } from '../../organisations/web/index.ts';
-import { api, requestOf } from './api.ts';
+import { api } from './api.ts';
 import styles from './prepare-review.module.css';
 
+interface PrepareReviewProps {
+  releaseId: string;
+  requestId: string;
+  onClose: () => void;
+}
+
 /** When one reads, for how long, and who reads along; the deciders are there by right. */
-export function PrepareReview({ releaseId, onClose }: { releaseId: string; onClose: () => void }) {
+export default function PrepareReview({ releaseId, requestId: id, onClose }: PrepareReviewProps) {
   const { t } = useTranslation('reviews');
   const client = useQueryClient();
   const [startsAt, setStartsAt] = useState('');
@@ -16,18 +22,16 @@ export function PrepareReview({ releaseId, onClose }: { releaseId: string; onClo
   const [readers, setReaders] = useState<PickedMember[]>([]);
   const [note, setNote] = useState('');
   const prepare = useMutation({
-    mutationFn: async () => {
-      const request = await requestOf(releaseId);
-      if (!request) throw new Error('nothing is asked any more');
+    mutationFn: () => {
       const body = {
         note: note.trim(),
         startsAt: startsAt === '' ? null : new Date(startsAt).toISOString(),
         readingMinutes: Number(minutes),
         readers: readers.map(({ id }) => id),
       };
-      return api('POST /api/decision-requests/:id/review', { params: { id: request.id }, body });
+      return api('POST /api/decision-requests/:id/review', { params: { id }, body });
     },
-    onSuccess: ({ id }) => go(`/reviews/${id}`),
+    onSuccess: (made) => go(`/reviews/${made.id}`),
     onSettled: () => client.invalidateQueries({ queryKey: ['contribution', releaseId, 'reviews'] }),
   });
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Icon, IconButton, Notice, Select, TextArea } from '../../../ui/index.ts';
 import type { Room } from '../contract.ts';
-import { places } from '../vocabulary.ts';
+import { places } from './lists.ts';
 import styles from './notes.module.css';
 import type { Passage } from './use-passage.ts';
 import type { MyNote, MyNotes, NoteState } from './use-my-notes.ts';

@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/index.ts';
 import type { Note, Room } from '../contract.ts';
-import { places } from '../vocabulary.ts';
+import { places } from './lists.ts';
 import { NoteView } from './note-view.tsx';
 import styles from './notes.module.css';
 import { ShareNote } from './share-note.tsx';
 import type { Passage } from './use-passage.ts';
 
 /** Everybody's notes, once they are revealed, in the order of the text. */
-export function RevealedNotes({ room, notes, passage }: { room: Room; notes: Note[]; passage: Passage | null }) {
+export default function RevealedNotes({
+  room,
+  notes,
+  passage,
+}: {
+  room: Room;
+  notes: Note[];
+  passage: Passage | null;
+}) {
   const { t } = useTranslation('reviews');
   const by = Map.groupBy(notes, (note) => note.section);
   return (

@@ -1,10 +1,9 @@
 // The room: the paper in the middle, notes beside it, scores and decision below; the same page keeps the record.
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Sheet, Skeleton } from '../../../ui/index.ts';
 import { PlainText, useMe } from '../../contributions/web/index.ts';
-import { StaticText, useNarrow, versionQuery } from '../../press-releases/web/index.ts';
 import type { Room } from '../contract.ts';
 import { notesQuery, roomQuery } from './api.ts';
 import { PeopleBar } from './people-bar.tsx';
@@ -12,12 +11,16 @@ import { PhaseBar } from './phase-bar.tsx';
 import { PrivateNotes } from './private-notes.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { ReviewRecord } from './review-record.tsx';
-import { RevealedNotes } from './revealed-notes.tsx';
 import styles from './review-page.module.css';
-import { ScoresSection } from './scores-section.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useMyNotes } from './use-my-notes.ts';
 import { usePassage } from './use-passage.ts';
 import { useReading } from './use-reading.ts';
+
+/** What nobody sees at first comes once the paper is there. */
+const Paper = lazy(() => import('./paper.tsx'));
+const ScoresSection = lazy(() => import('./scores-section.tsx'));
+const RevealedNotes = lazy(() => import('./revealed-notes.tsx'));
 
 interface ReviewPageProps {
   id: string;
@@ -46,21 +49,25 @@ interface ShownProps {
 
 function Shown({ room, clock, me, decision }: ShownProps) {
   const { t } = useTranslation('reviews');
-  const { contributionId, versionId, versionNumber: number, phase } = room;
-  const version = useQuery(versionQuery(contributionId, versionId)).data;
+  const { contributionId, title, versionNumber: number, phase } = room;
+  const [there, setThere] = useState(false);
+  const onThere = useCallback(() => setThere(true), []);
   const paper = useRef<HTMLElement>(null);
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
   const mine = useMyNotes(room, me);
   const passage = usePassage(paper);
-  const reading = useReading(room, me.id, paper, version !== undefined);
+  const reading = useReading(room, me.id, paper, there);
   const notes = useQuery({ ...notesQuery(room.id), enabled: room.abilities.readNotes }).data;
   const revealed = room.phases.some((one) => one.phase === 'revealed');
-  const title = version?.text.headline || version?.text.product || '';
   const beside = room.abilities.readNotes ? (
     <>
       <PrivateNotes room={room} mine={mine} passage={passage} />
-      {revealed && notes && <RevealedNotes room={room} notes={notes} passage={passage} />}
+      {revealed && notes && (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <RevealedNotes room={room} notes={notes} passage={passage} />
+        </Suspense>
+      )}
     </>
   ) : (
     <p className={styles.quiet}>{t('notes.notForYou')}</p>
@@ -83,9 +90,9 @@ function Shown({ room, clock, me, decision }: ShownProps) {
         )}
       </header>
       <div className={styles.columns}>
-        <article id="paper" ref={paper} className={styles.paper}>
-          {version ? <StaticText text={version.text} /> : <Skeleton lines={14} />}
-        </article>
+        <Suspense fallback={<Skeleton lines={14} />}>
+          <Paper room={room} paper={paper} onThere={onThere} />
+        </Suspense>
         {!narrow && (
           <aside className={styles.side} aria-label={t('notes.title')}>
             {beside}
@@ -93,7 +100,9 @@ function Shown({ room, clock, me, decision }: ShownProps) {
         )}
       </div>
       <div className={styles.below}>
-        <ScoresSection room={room} />
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <ScoresSection room={room} />
+        </Suspense>
         {decision(contributionId)}
         <ReviewRecord room={room} />
       </div>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, PanelRow, PanelRows, Section } from '../../../ui/index.ts';
+import { Button, PanelRow, PanelRows, Section, Skeleton } from '../../../ui/index.ts';
 import { ofReleaseQuery } from './api.ts';
 import { useMoment } from './moments.ts';
-import { PrepareReview } from './prepare-review.tsx';
 import { PhaseChip } from './review-item.tsx';
+
+const PrepareReview = lazy(() => import('./prepare-review.tsx'));
 
 /** On the page of a release: its reviews, and the way to prepare one. */
 export function ReviewPanel({ releaseId }: { releaseId: string }) {
@@ -41,7 +42,11 @@ export function ReviewPanel({ releaseId }: { releaseId: string }) {
           </Button>
         </p>
       )}
-      {data.mayPrepare && preparing && <PrepareReview releaseId={releaseId} onClose={() => setPreparing(false)} />}
+      {data.requestId && preparing && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <PrepareReview releaseId={releaseId} requestId={data.requestId} onClose={() => setPreparing(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }

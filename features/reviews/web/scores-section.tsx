@@ -10,7 +10,7 @@ import { ScoreSheets } from './score-sheets.tsx';
 import styles from './scores.module.css';
 
 /** One's own scores first; what the others gave exists only afterwards. */
-export function ScoresSection({ room }: { room: Room }) {
+export default function ScoresSection({ room }: { room: Room }) {
   const { t } = useTranslation('reviews');
   const scores = useQuery({ ...scoresQuery(room.id), enabled: room.scorecard !== null }).data;
   const [changing, setChanging] = useState(false);

@@ -4,8 +4,8 @@ import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Notice, Select, TextArea } from '../../../ui/index.ts';
 import { useMe } from '../../contributions/web/index.ts';
 import type { Room } from '../contract.ts';
-import { places } from '../vocabulary.ts';
 import { api, useRoomAct } from './api.ts';
+import { places } from './lists.ts';
 import styles from './notes.module.css';
 import type { Passage } from './use-passage.ts';
 

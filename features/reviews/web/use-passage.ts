@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type NotePlace, places } from '../vocabulary.ts';
+import type { NotePlace } from '../contract.ts';
+import { places } from './lists.ts';
 
 export interface Passage {
   section: NotePlace;

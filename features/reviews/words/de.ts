@@ -63,8 +63,7 @@ export const reviews: Words<typeof fr.reviews> = {
     scored: 'hat bewertet',
     notScored: 'hat noch nicht bewertet',
     invite: 'Jemanden zum Mitlesen einladen',
-    nameDecider: 'Jemand anderen für die Entscheidung benennen',
-    notPossible: 'Diese Person kann diese Pressemitteilung nicht lesen oder nicht darüber entscheiden.',
+    notPossible: 'Diese Person kann diese Pressemitteilung nicht lesen.',
   },
   reading: {
     percent: 'Sie haben {{percent, number}} % gelesen',

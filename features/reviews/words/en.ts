@@ -62,8 +62,7 @@ export const reviews: Words<typeof fr.reviews> = {
     scored: 'has scored',
     notScored: 'has not scored yet',
     invite: 'Invite somebody to read along',
-    nameDecider: 'Name somebody else to decide',
-    notPossible: 'This person cannot read this press release, or cannot decide on it.',
+    notPossible: 'This person cannot read this press release.',
   },
   reading: {
     percent: 'You have read {{percent, number}}%',

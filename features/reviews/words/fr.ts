@@ -60,8 +60,7 @@ export const reviews = {
     scored: 'a noté',
     notScored: 'n’a pas encore noté',
     invite: 'Inviter quelqu’un à lire',
-    nameDecider: 'Nommer une autre personne pour décider',
-    notPossible: 'Cette personne ne peut pas lire ce communiqué, ou ne peut pas en décider.',
+    notPossible: 'Cette personne ne peut pas lire ce communiqué.',
   },
   reading: {
     percent: 'Vous avez lu {{percent, number}} %',

@@ -62,8 +62,7 @@ export const reviews: Words<typeof fr.reviews> = {
     scored: 'pontuou',
     notScored: 'ainda não pontuou',
     invite: 'Convidar alguém a ler',
-    nameDecider: 'Nomear outra pessoa para decidir',
-    notPossible: 'Esta pessoa não pode ler este comunicado, ou não pode decidir sobre ele.',
+    notPossible: 'Esta pessoa não pode ler este comunicado.',
   },
   reading: {
     percent: 'Leu {{percent, number}}%',
