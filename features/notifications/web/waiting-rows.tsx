@@ -10,7 +10,7 @@ type Waiting = Home['waiting'][number];
 const places: Record<Waiting['why'], string> = {
   decide: '#decision',
   changes_requested: '#decision',
-  answer_questions: '?questions=open#discussion',
+  answer_questions: '#questions',
   unread_mentions: '#discussion',
   draft: '',
 };
@@ -31,13 +31,16 @@ function Row({ waiting, first }: { waiting: Waiting; first: boolean }) {
   const { t } = useTranslation('notifications');
   const { why, contribution, count, dueOn } = waiting;
   const href = addressOf(contribution);
+  // Those of a release wait in its text as well, and are listed together; elsewhere they wait in the discussion.
+  const isListed = why !== 'answer_questions' || contribution.kind === 'press-release';
+  const place = isListed ? places[why] : '?questions=open#discussion';
   return (
     <PanelRow
       title={<a href={href}>{contribution.title}</a>}
       action={
         <Button
           look={first ? 'primary' : 'plain'}
-          href={href + places[why]}
+          href={href + place}
           aria-label={t('actOn', { act: t(`act.${why}`), title: contribution.title })}
         >
           {t(`act.${why}`)}

@@ -8,6 +8,8 @@ export const questions: Words<typeof french> = {
   waiting_other: '{{count, number}} Fragen warten in der Diskussion',
   inText_one: 'Eine Frage steht im Text',
   inText_other: '{{count, number}} Fragen stehen im Text',
+  unanswered_one: 'Eine Frage des Textes hat noch keine Antwort',
+  unanswered_other: '{{count, number}} Fragen des Textes haben noch keine Antwort',
   askedBy: {
     member: 'Eine Frage von {{name}}',
     you: 'Ihre Frage',

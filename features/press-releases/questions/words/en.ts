@@ -8,6 +8,8 @@ export const questions: Words<typeof french> = {
   waiting_other: '{{count, number}} questions wait in the discussion',
   inText_one: 'One question is in the text',
   inText_other: '{{count, number}} questions are in the text',
+  unanswered_one: 'One question of the text has no answer yet',
+  unanswered_other: '{{count, number}} questions of the text have no answer yet',
   askedBy: {
     member: 'A question of {{name}}',
     you: 'Your question',

@@ -5,6 +5,8 @@ export const questions = {
   waiting_other: '{{count, number}} questions attendent dans la discussion',
   inText_one: 'Une question est dans le texte',
   inText_other: '{{count, number}} questions sont dans le texte',
+  unanswered_one: 'Une question du texte n’a pas encore de réponse',
+  unanswered_other: '{{count, number}} questions du texte n’ont pas encore de réponse',
   askedBy: {
     member: 'Question de {{name}}',
     you: 'Votre question',

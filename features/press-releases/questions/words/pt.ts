@@ -8,6 +8,8 @@ export const questions: Words<typeof french> = {
   waiting_other: '{{count, number}} perguntas esperam na discussão',
   inText_one: 'Uma pergunta está no texto',
   inText_other: '{{count, number}} perguntas estão no texto',
+  unanswered_one: 'Uma pergunta do texto ainda não tem resposta',
+  unanswered_other: '{{count, number}} perguntas do texto ainda não têm resposta',
   askedBy: {
     member: 'Pergunta de {{name}}',
     you: 'A sua pergunta',

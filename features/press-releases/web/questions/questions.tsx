@@ -1,8 +1,9 @@
 // Below a release: what colleagues ask, in the discussion and in the text, with who asked and what became of it.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../../../../ui/index.ts';
+import { Button, Section } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
+import type { AskedQuestion } from '../../questions/contract.ts';
 import { api } from '../api.ts';
 import type { Jump } from '../live.ts';
 import { QuestionRow } from './question-row.tsx';
@@ -18,32 +19,78 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
   const { t } = useTranslation('questions');
   const { id } = page.contribution;
   const list = useQuery(questionsQuery(id)).data;
-  if (!list || list.items.length === 0) return null;
+  if (!list) return null;
+  const unasked = unaskedIn(text, list.items);
+  if (list.items.length + unasked.length === 0) return null;
   const parts = [
     { key: 'waiting' as const, items: list.items.filter(({ inText }) => inText === null) },
     { key: 'inText' as const, items: list.items.filter(({ inText }) => inText !== null) },
   ].filter(({ items }) => items.length > 0);
   return (
-    <Section large title={t('title')} lead={t('lead')}>
-      <div className={styles.body}>
-        {parts.map(({ key, items }) => (
-          <div key={key}>
-            <h3 className={styles.head}>{t(key, { count: items.length })}</h3>
-            <ul className={styles.list}>
-              {items.map((asked) => (
-                <QuestionRow
-                  key={asked.commentId}
-                  releaseId={id}
-                  text={text}
-                  asked={asked}
-                  mayPromote={list.mayPromote}
-                  jump={jump}
-                />
-              ))}
-            </ul>
-          </div>
+    <div id="questions" className={styles.place}>
+      <Section large title={t('title')} lead={t('lead')}>
+        <div className={styles.body}>
+          {parts.map(({ key, items }) => (
+            <div key={key}>
+              <h3 className={styles.head}>{t(key, { count: items.length })}</h3>
+              <ul className={styles.list}>
+                {items.map((asked) => (
+                  <QuestionRow
+                    key={asked.commentId}
+                    releaseId={id}
+                    text={text}
+                    asked={asked}
+                    mayPromote={list.mayPromote}
+                    jump={jump}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+interface Entry {
+  faq: 'customerFaq' | 'internalFaq';
+  at: number;
+  question: string;
+}
+
+/** Entries that nobody of the discussion asked, and that nobody has answered. */
+function unaskedIn(text: ReleasePage['text'], items: AskedQuestion[]): Entry[] {
+  const asked = new Set(items.map(({ inText }) => inText?.question));
+  return (['customerFaq', 'internalFaq'] as const).flatMap((faq) =>
+    text[faq].flatMap(({ question, answer }, at) =>
+      question.trim() !== '' && answer.trim() === '' && !asked.has(question) ? [{ faq, at, question }] : [],
+    ),
+  );
+}
+
+function Unasked({ unasked, jump }: { unasked: Entry[]; jump: Jump }) {
+  const { t } = useTranslation(['questions', 'pressReleases']);
+  return (
+    <div>
+      <h3 className={styles.head}>{t('unanswered', { count: unasked.length })}</h3>
+      <ul className={styles.list}>
+        {unasked.map(({ faq, at, question }) => (
+          <li key={`${faq} ${at}`} className={styles.row}>
+            <p className={styles.said}>{question}</p>
+            <p className={styles.quiet}>{t(`pressReleases:section.${faq}`)}</p>
+            <div className={styles.actions}>
+              <Button
+                size="small"
+                look="quiet"
+                onClick={() => jump({ section: faq, entry: at, part: 'answer', from: 0, to: 0, text: '' })}
+              >
+                {t('show')}
+              </Button>
+            </div>
+          </li>
         ))}
-      </div>
-    </Section>
+      </ul>
+    </div>
   );
 }
