@@ -47,6 +47,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
               </ul>
             </div>
           ))}
+          {unasked.length > 0 && <Unasked unasked={unasked} jump={jump} />}
         </div>
       </Section>
     </div>
