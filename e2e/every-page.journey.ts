@@ -7,6 +7,9 @@ let company: Company;
 let idea: string;
 let release: string;
 let person: string;
+let running: string;
+let kept: string;
+let consent: string;
 beforeAll(async () => {
   company = await openCompany();
   const { context } = await company.as('Claire');
@@ -16,6 +19,11 @@ beforeAll(async () => {
   idea = find('idea', /Trop de cartes/);
   release = find('press-release', /La carte Horizon/);
   person = (await (await context.request.get('/api/session')).json()).member.id;
+  const reviews = (await (await context.request.get('/api/reviews')).json()).items;
+  running = reviews.find((one: { review: { over: boolean } }) => !one.review.over).review.id;
+  kept = reviews.find((one: { review: { over: boolean } }) => one.review.over).review.id;
+  const decided = find('press-release', /Allô Rayon/);
+  consent = (await (await context.request.get(`/api/press-releases/${decided}/consents`)).json()).consents[0].id;
   await context.close();
 });
 afterAll(() => company?.close());
@@ -29,6 +37,11 @@ const pages = () => [
   `/people/${person}`,
   '/notifications',
   '/decide',
+  '/reviews',
+  `/reviews/${running}`,
+  `/reviews/${kept}`,
+  `/consents/${consent}`,
+  '/answers',
   '/profile',
   '/explore?q=zzzqqq',
   `/press-releases/${release}/print`,
@@ -83,6 +96,7 @@ describe('those who run the place', () => {
       '/manage/invitations',
       '/manage/entities',
       '/manage/organisation',
+      '/manage/deciding',
       '/manage/audit',
       '/manage/mails',
     ]) {
