@@ -147,6 +147,28 @@ describe('what is typed', () => {
     there.leave();
   });
 
+  it('before a version is brought back on one node becomes that version on the other too, with what is typed meanwhile', async () => {
+    const id = await beginRelease();
+    const there = writeIn(other, jonas, id);
+    await there.synced;
+    there.type('Un titre');
+    await there.saved();
+    const kept = await claire.post(`/api/press-releases/${id}/versions`, { name: 'Un titre' });
+    there.type(' bien plus long');
+    await there.saved();
+    const restored = claire.post(`/api/press-releases/${id}/versions/${kept.body.id}/restoration`, {});
+    there.type('+');
+    await there.saved();
+    const { body } = await restored;
+    // Either it came before, and is kept in what the text was; or after, and is in what it is now.
+    const before = await claire.get(`/api/press-releases/${id}/versions/${body.before}`);
+    const wanted = before.body.text.headline.endsWith('+') ? 'Un titre' : 'Un titre+';
+    await vi.waitFor(() => expect(there.headline()).toBe(wanted), { timeout: 5000, interval: 20 });
+    const now = await elsewhere(claire).get(`/api/press-releases/${id}/text`);
+    expect(now.body.text.headline).toBe(wanted);
+    there.leave();
+  });
+
   it('on both at once is the same on both in the end, for those who come later, and in the database', async () => {
     const id = await beginRelease();
     const here = writeIn(house, claire, id);

@@ -51,8 +51,9 @@ const batch = 100;
 const mostAttempts = 10;
 const tick = 1000;
 const sealedTick = 10 * 60_000;
-/** Milliseconds that gather what is done at about the same time: one transaction for all of it. */
-const gather = 20;
+/** Milliseconds that gather what is done at about the same time: one transaction for all of it. Longer while much is done. */
+const gather = { quiet: 20, busy: 80 };
+const busyFrom = 10;
 
 const waiting = `SELECT * FROM event WHERE handled_at IS NULL AND attempts < $1 AND ($2 OR NOT sealed)
   ORDER BY id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
@@ -78,6 +79,7 @@ const present = (row: EventRow): RecordedEvent => ({
 export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: Handled): Reactions {
   let running: Promise<void> | null = null;
   let again = false;
+  let busy = false;
   let closed = false;
 
   /** In a savepoint of its own: what fails leaves nothing of itself. */
@@ -121,6 +123,7 @@ export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: H
     try {
       await client.query('BEGIN');
       const { rows } = await client.query<EventRow>(named(waiting, [mostAttempts, sealedToo]));
+      busy = rows.length >= busyFrom;
       const done = await react(client, rows.map(present));
       if (done.length > 0) {
         await client.query(named(handle, [done.map((event) => event.organisationId), done.map((event) => event.id)]));
@@ -145,7 +148,7 @@ export function openReactions(worker: pg.Pool, reactions: Reaction[], handled: H
     if (running || closed) return;
     running = (async () => {
       while (again && !closed) {
-        await new Promise((next) => setTimeout(next, gather));
+        await new Promise((next) => setTimeout(next, busy ? gather.busy : gather.quiet));
         again = false;
         await drain(sealedToo);
       }

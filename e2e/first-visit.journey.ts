@@ -55,7 +55,8 @@ describe('a first visit', () => {
       const parts = early.filter((part) => /\.(js|css)$/.test(part));
       expect(parts.length).toBeGreaterThan(4);
       // What comes once the page is shown may begin a moment before the paint: only what the page itself is made of counts.
-      const later = /\/assets\/(editor|checks|margin|decisions|web|wake|organisations|words-\w\w-decisions)-/;
+      const later =
+        /\/assets\/(editor|checks|margin|decisions|enrichments|questions|reviews|web|wake|organisations|words-\w\w-(decisions|enrichments|questions|reviews))-/;
       expect(parts.filter((part) => !html.includes(part) && !later.test(part))).toEqual([]);
       const brought = JSON.parse(html.match(/id="answers">(.*?)<\/script>/s)?.[1] ?? '{}');
       expect(Object.keys(brought)).toContain('/api/session');

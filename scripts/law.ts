@@ -92,6 +92,16 @@ function cycles(root: string, sources: string[]): string[] {
   return found;
 }
 
+const fromContract = /(?:^|\n)import\s(?!type\b)([^'";]*?)\sfrom\s['"][^'"]*contract\.ts['"]/g;
+
+/** A schema on the client brings the whole library of schemas along: a contract gives types there. */
+function takesSchemas(root: string, file: string): boolean {
+  if (!placeOf(file).web || /\.test\.tsx?$/.test(file)) return false;
+  const imports = [...readFileSync(join(root, file), 'utf8').matchAll(fromContract)];
+  const names = imports.flatMap(([, names = '']) => names.replace(/[{}]/g, '').split(','));
+  return names.some((name) => name.trim() !== '' && !name.trim().startsWith('type '));
+}
+
 /** Every import against the law, and every cycle. */
 export function brokenLaws(root: string, sources: string[]): string[] {
   const against = sources.flatMap((file) =>
@@ -100,5 +110,8 @@ export function brokenLaws(root: string, sources: string[]): string[] {
       return why ? [`${file} imports ${imported}: ${why}`] : [];
     }),
   );
-  return [...against, ...cycles(root, sources)];
+  const schemas = sources
+    .filter((file) => takesSchemas(root, file))
+    .map((file) => `${file}: web takes only types from a contract`);
+  return [...against, ...schemas, ...cycles(root, sources)];
 }

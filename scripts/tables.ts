@@ -58,9 +58,11 @@ try {
   await client.connect();
   const { rows } = await client.query<Column>(`
     SELECT c.table_name, c.column_name, c.udt_name, c.is_nullable, c.column_default, c.is_identity, c.is_generated,
-      (SELECT pg_get_constraintdef(k.oid) FROM pg_constraint k
+      coalesce((SELECT pg_get_constraintdef(k.oid) FROM pg_constraint k
         WHERE k.conrelid = format('public.%I', c.table_name)::regclass AND k.contype = 'c'
-          AND pg_get_constraintdef(k.oid) LIKE 'CHECK ((' || c.column_name || ' = ANY%' LIMIT 1) AS allowed
+          AND pg_get_constraintdef(k.oid) LIKE 'CHECK ((' || c.column_name || ' = ANY%' LIMIT 1),
+        (SELECT 'CHECK ((' || (regexp_match(p.prosrc, c.column_name || ' = ANY \\(ARRAY\\[[^]]+\\]\\)'))[1] FROM pg_proc p
+        WHERE p.pronamespace = 'public'::regnamespace AND p.proname = 'holds_' || c.table_name)) AS allowed
     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' ORDER BY c.table_name, c.ordinal_position`);
   await client.end();

@@ -202,8 +202,11 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     const planned = event.data.planned === true;
     if (!toldOtherwise.has(stage)) await everyone(event, worker, { stage, ...(planned && { planned }) });
   },
-  'enrichment.proposed': async (event, worker) =>
-    write(event, worker, (await authors(event, worker)).map(as('author', true)), { target: event.data.idea as string }),
+  'enrichment.proposed': async (event, worker) => {
+    const ofRelease = { ...event, contributionId: event.data.release as string };
+    const writers = await authors(ofRelease, worker);
+    await write(ofRelease, worker, writers.map(as('author', true)), { target: event.data.idea as string });
+  },
   'enrichment.taken': enrichmentSettled,
   'enrichment.declined': enrichmentSettled,
   'decision.asked': (event, worker) =>
@@ -255,7 +258,7 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
 
 /** Whoever brought the idea is told, and whoever had it; of one that was taken in, its author hears by its wake. */
 async function enrichmentSettled(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
-  const idea = event.data.idea as string;
+  const { idea, release } = event.data as { idea: string; release: string };
   const had = await ids(
     worker,
     'SELECT author_id AS id FROM contribution WHERE organisation_id = $1 AND id = $2 AND author_id IS NOT NULL',
@@ -264,11 +267,11 @@ async function enrichmentSettled(event: RecordedEvent, worker: pg.PoolClient): P
   const brought = [event.data.proposer].filter((one): one is string => typeof one === 'string');
   const isTaken = event.name === 'enrichment.taken';
   const told = isTaken ? brought.filter((one) => !had.includes(one)) : brought;
-  await write(event, worker, told.map(as('credited', true)), { target: idea });
+  await write({ ...event, contributionId: release }, worker, told.map(as('credited', true)), { target: idea });
   if (isTaken) return;
   const ofIdea = { ...event, contributionId: idea };
-  await write(ofIdea, worker, had.map(as('author', true)), { target: event.contributionId });
-  await tellSealed(ofIdea, worker, null, 'author', { target: event.contributionId });
+  await write(ofIdea, worker, had.map(as('author', true)), { target: release });
+  await tellSealed(ofIdea, worker, null, 'author', { target: release });
 }
 
 async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {

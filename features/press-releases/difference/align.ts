@@ -1,5 +1,6 @@
 // Which passages of a list stand for which of another: equal ones first, in order, then what resembles between them.
 import { diffIndices } from 'node-diff3';
+import { isCheap } from './cost.ts';
 
 /** `before` and `after` are places in the two lists; null where there is no counterpart. */
 export type Step =
@@ -62,8 +63,9 @@ export function align(before: string[], after: string[], likeness: (before: numb
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   same(head);
   const [rows, columns] = [before.length - tail, after.length - tail];
-  if (Math.max(rows, columns) - head <= longest) {
-    for (const { buffer1, buffer2 } of diffIndices(before.slice(head, rows), after.slice(head, columns))) {
+  const [inner, other] = [before.slice(head, rows), after.slice(head, columns)];
+  if (Math.max(inner.length, other.length) <= longest && isCheap(inner, other)) {
+    for (const { buffer1, buffer2 } of diffIndices(inner, other)) {
       same(head + buffer1[0] - ours);
       gap(buffer1[1], buffer2[1]);
     }

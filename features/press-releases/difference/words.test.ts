@@ -58,6 +58,14 @@ it('compares a very long passage by sentences, in time', () => {
   expect(performance.now() - from).toBeLessThan(2000);
 });
 
+it('takes no time over a text that says one word over and over', () => {
+  const from = performance.now();
+  const [before, after] = ['a b '.repeat(300), 'b a c '.repeat(200)];
+  expect(differenceOfWords(before, after).map(({ kind }) => kind)).toEqual(['gone', 'new']);
+  for (let at = 0; at < 100; at++) differenceOfWords(`${before}${at}`, `${after}${at}`);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
 it('can be read as the old text and as the new one, whatever they are', () => {
   const vocabulary = fc.constantFrom(
     'de',

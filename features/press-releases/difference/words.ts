@@ -1,6 +1,7 @@
 // The difference between two passages by words, as a reader would mark it: no letters, and no lone "de" left between two changes.
 import { diffIndices } from 'node-diff3';
 import { align } from './align.ts';
+import { isCheap } from './cost.ts';
 
 export interface Part {
   kind: 'same' | 'gone' | 'new';
@@ -25,17 +26,31 @@ export const leastAlike = 0.3;
 /** How much of their words two texts share: 0 to 1 (Dice's coefficient over words, repeated ones counted). */
 export function alike(before: string, after: string): number {
   if (before === after) return 1;
-  const [ours, theirs] = [wordsOf(before), wordsOf(after)];
-  if (ours.length + theirs.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const one of ours) left.set(one, (left.get(one) ?? 0) + 1);
+  const [ours, theirs] = [bagOf(before), bagOf(after)];
+  if (ours.size + theirs.size === 0) return 0;
   let shared = 0;
-  for (const one of theirs) {
-    const count = left.get(one) ?? 0;
-    if (count > 0) shared++;
-    left.set(one, count - 1);
-  }
-  return (2 * shared) / (ours.length + theirs.length);
+  for (const [one, count] of theirs.words) shared += Math.min(count, ours.words.get(one) ?? 0);
+  return (2 * shared) / (ours.size + theirs.size);
+}
+
+interface Bag {
+  words: Map<string, number>;
+  size: number;
+}
+
+/** Each passage is held against many others: its words are counted once. */
+const bags = new Map<string, Bag>();
+
+function bagOf(text: string): Bag {
+  const known = bags.get(text);
+  if (known) return known;
+  const words = new Map<string, number>();
+  const all = wordsOf(text);
+  for (const one of all) words.set(one, (words.get(one) ?? 0) + 1);
+  if (bags.size >= 500) bags.clear();
+  const bag = { words, size: all.length };
+  bags.set(text, bag);
+  return bag;
 }
 
 export const whole = (before: string, after: string): Part[] =>
@@ -66,8 +81,7 @@ function bySentences(before: string, after: string): Part[] {
 }
 
 /** Changes in order; the first one may be empty, so that what stands before the first change follows it. */
-function changesOf(before: string, after: string): Change[] {
-  const [ours, theirs] = [cut(before, token), cut(after, token)];
+function changesOf(ours: string[], theirs: string[]): Change[] {
   const changes: Change[] = [{ gone: '', added: '', same: '' }];
   let at = 0;
   for (const { buffer1, buffer1Content, buffer2Content } of diffIndices(ours, theirs)) {
@@ -148,9 +162,10 @@ function slide(parts: Part[]): Part[] {
 /** What stays, goes and comes from one text to the other, in reading order: what goes before what comes in its place. */
 export function differenceOfWords(before: string, after: string): Part[] {
   if (before === after) return join([{ kind: 'same', text: before }]);
-  const most = Math.max(cut(before, token).length, cut(after, token).length);
-  if (most > mostTokens) return join(bySentences(before, after));
-  const changes = mergeIslands(changesOf(before, after));
+  const [ours, theirs] = [cut(before, token), cut(after, token)];
+  if (Math.max(ours.length, theirs.length) > mostTokens) return join(bySentences(before, after));
+  if (!isCheap(ours, theirs)) return join(whole(before, after));
+  const changes = mergeIslands(changesOf(ours, theirs));
   const parts = changes.flatMap((change) => [...tighten(change), { kind: 'same', text: change.same } as Part]);
   return join(slide(join(parts)));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../../core/errors.ts';
 import { record } from '../../../core/events.ts';
-import { findSubject, link } from '../../contributions/index.ts';
+import { findSubject, link, type Subject } from '../../contributions/index.ts';
 import { findRelease } from '../queries.ts';
 import type { Section } from '../release-text.ts';
 import * as policy from './policy.ts';
@@ -21,7 +21,6 @@ export async function enrich(
 ): Promise<{ id: string }> {
   const { actor } = ctx;
   const release = await findSubject(ctx, id);
-  const { opens_to } = await findRelease(ctx, id);
   const idea = await findSubject(ctx, ideaId);
   if (idea.subject.kind !== 'idea') throw notFound();
   if (actor.guest) throw forbidden('guest.cannot_give');
@@ -29,8 +28,8 @@ export async function enrich(
     throw conflict('release.frozen', 'The text is frozen: it is being decided, or was.');
   if (idea.subject.standing !== 'published')
     throw conflict('enrichment.idea_gone', 'This idea is no longer published.');
-  const audience = release.subject.stage === 'draft' ? opens_to : release.subject.audience;
-  if (!policy.mayBring(idea.subject, { audience, entityPath: release.subject.entityPath }))
+  const readership = await readershipOf(ctx, id, release.subject);
+  if (!policy.mayBring(idea.subject, readership))
     throw forbidden(
       'enrichment.narrower',
       'Not everyone who reads the release may read this idea: ask its author to bring it.',
@@ -41,8 +40,31 @@ export async function enrich(
     ON CONFLICT DO NOTHING RETURNING id`.execute(ctx.db);
   const made = rows[0];
   if (!made) throw conflict('enrichment.there', 'This idea was attached to the release already.');
-  await record(ctx, { name: 'enrichment.proposed', contributionId: id, data: { enrichment: made.id, idea: ideaId } });
+  const contributionId = policy.isSeenByAll(idea.subject, readership) ? id : ideaId;
+  const data = { enrichment: made.id, idea: ideaId, release: id };
+  await record(ctx, { name: 'enrichment.proposed', contributionId, data });
   return made;
+}
+
+/** A draft is counted as open to those to whom it will be. */
+async function readershipOf(ctx: Context, id: string, release: Subject): Promise<policy.Readership> {
+  const { opens_to } = await findRelease(ctx, id);
+  return { audience: release.stage === 'draft' ? opens_to : release.audience, entityPath: release.entityPath };
+}
+
+type Found = Awaited<ReturnType<typeof findEnrichment>>;
+
+/** Said of the release, or of the idea where some who read the release may not know of it. */
+async function tell(
+  ctx: Context,
+  found: Found,
+  name: 'enrichment.taken' | 'enrichment.declined' | 'enrichment.withdrawn',
+  enrichmentId: string,
+) {
+  const { contribution_id: release, idea_id: idea, proposed_by: proposer } = found;
+  const isKnown = policy.isSeenByAll(found.idea, await readershipOf(ctx, release, found.subject));
+  const data = { enrichment: enrichmentId, idea, release, proposer };
+  await record(ctx, { name, contributionId: isKnown ? release : idea, data });
 }
 
 async function findEnrichment(ctx: Context, enrichmentId: string) {
@@ -89,8 +111,7 @@ export async function settleEnrichment(
     throw conflict('enrichment.idea_gone', 'This idea is no longer published.');
   await close(ctx, enrichmentId, outcome, reason);
   if (outcome === 'taken') await link(ctx, found.idea_id, found.contribution_id, 'inspires');
-  const data = { enrichment: enrichmentId, idea: found.idea_id, proposer: found.proposed_by };
-  await record(ctx, { name: `enrichment.${outcome}`, contributionId: found.contribution_id, data });
+  await tell(ctx, found, `enrichment.${outcome}`, enrichmentId);
 }
 
 /** Whoever proposed it thinks better of it, whatever the stage. */
@@ -98,6 +119,5 @@ export async function withdrawEnrichment(ctx: Context, enrichmentId: string): Pr
   const found = await findEnrichment(ctx, enrichmentId);
   if (found.proposed_by !== ctx.actor.memberId) throw forbidden('contribution.not_yours');
   await close(ctx, enrichmentId, 'withdrawn', '');
-  const data = { enrichment: enrichmentId };
-  await record(ctx, { name: 'enrichment.withdrawn', contributionId: found.contribution_id, data });
+  await tell(ctx, found, 'enrichment.withdrawn', enrichmentId);
 }

@@ -98,6 +98,12 @@ describe('an idea is not attached', () => {
     // Whoever does not see the idea is told of nothing: no entry, no credit, once it is taken in.
     const [open] = await list(author, release);
     await settle(author, open?.id ?? '', 'taken');
+    const events = await house.owner.query(
+      `SELECT contribution_id FROM event WHERE name LIKE 'enrichment.%' AND data ->> 'release' = $1`,
+      [release],
+    );
+    expect(events.rows.map((row) => row.contribution_id)).toEqual([idea, idea]);
+    expect(await told(author)).toContain('enrichment.proposed author');
     expect(await list(inPortugal, release)).toEqual([]);
     expect(JSON.stringify(await credits(inPortugal, release))).not.toContain('Autre');
     expect(JSON.stringify(await credits(reader, release))).toContain('Autre');

@@ -157,13 +157,13 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
       </div>
       <div className={styles.below}>
         {slots.decision}
+        <Suspense fallback={null}>
+          <Questions page={page} text={text} jump={show} />
+        </Suspense>
         <Suspense fallback={coming}>
           <Enrichments page={page} />
         </Suspense>
         {slots.wake}
-        <Suspense fallback={null}>
-          <Questions page={page} text={text} jump={show} />
-        </Suspense>
         {slots.discussion}
       </div>
       {sheets.current && (

@@ -27,7 +27,7 @@ function grouped(difference: SectionDifference[]): SectionDifference[][] {
 }
 
 export function DifferenceView({ difference, language }: DifferenceViewProps) {
-  const { t } = useTranslation(['versions', 'pressReleases']);
+  const { t, i18n } = useTranslation(['versions', 'pressReleases']);
   return (
     <div className={classNames(paper.text, styles.text)} lang={language}>
       {grouped(difference).map((group) => {
@@ -36,7 +36,7 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
         const sections = group.map(({ section }) => t(`pressReleases:section.${section}`));
         return (
           <details key={first.section} className={styles.folded}>
-            <summary lang={undefined}>{t('same', { count: sections.length, sections })}</summary>
+            <summary lang={i18n.language}>{t('same', { count: sections.length, sections })}</summary>
             {group.map((one) => (
               <OneSection key={one.section} difference={one} language={language} />
             ))}
@@ -113,11 +113,15 @@ function OneBlock({ block, section, language, place }: OneBlockProps) {
 
 /** Where a passage came from, or went to. */
 function Moved({ block: { kind, other }, section }: { block: Block; section: Section }) {
-  const { t } = useTranslation(['versions', 'pressReleases']);
+  const { t, i18n } = useTranslation(['versions', 'pressReleases']);
   if (kind !== 'left' && kind !== 'arrived') return null;
   const named = other ? t(`pressReleases:section.${other}`) : '';
   const said = other === section ? t('movedWithin') : t(kind === 'left' ? 'movedTo' : 'movedFrom', { section: named });
-  return <span className={styles.moved}>{said}</span>;
+  return (
+    <span className={styles.moved} lang={i18n.language}>
+      {said}
+    </span>
+  );
 }
 
 /** One kind of space in place of another is not worth a mark. */
@@ -125,7 +129,7 @@ const isMarked = (part: Part, parts: Part[]) =>
   part.kind !== 'same' && parts.some(({ kind, text }) => kind !== 'same' && text.trim() !== '');
 
 function Parts({ parts }: { parts: Part[] }) {
-  const { t } = useTranslation('versions');
+  const { t, i18n } = useTranslation('versions');
   return parts.map((part, at) => {
     const { kind, text } = part;
     const around = parts.slice(Math.max(0, at - 1), at + 2);
@@ -134,7 +138,10 @@ function Parts({ parts }: { parts: Part[] }) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name
       <Mark key={at}>
-        <span className="visually-hidden">{` [${t(kind === 'gone' ? 'removed' : 'added')}: `}</span>
+        <span
+          className="visually-hidden"
+          lang={i18n.language}
+        >{` [${t(kind === 'gone' ? 'removed' : 'added')}: `}</span>
         {text}
         <span className="visually-hidden">{'] '}</span>
       </Mark>

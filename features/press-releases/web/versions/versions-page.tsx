@@ -133,7 +133,7 @@ function Shown({ page, points, now, marks }: ShownProps) {
         </div>
       </div>
       {points.length === 1 && !version && <EmptyState title={t('none')} why={t('noneWhy')} />}
-      <article className={styles.paper} aria-live="polite" aria-busy={settledTo !== to || settledFrom !== from}>
+      <article className={styles.paper} aria-busy={settledTo !== to || settledFrom !== from}>
         {to === 0 && version && <Notice>{t('first')}</Notice>}
         {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
         {!after && <Skeleton lines={12} />}

@@ -28,7 +28,9 @@ export function WhatChanges({
   if (changed.length === 0) return null;
   return (
     <Section title={t('changes')}>
-      <p className={styles.quiet}>{t('counted', { added: count(blocks, 'new'), gone: count(blocks, 'gone') })}</p>
+      <p className={styles.quiet} role="status">
+        {t('counted', { added: count(blocks, 'new'), gone: count(blocks, 'gone') })}
+      </p>
       <ul className={styles.parts}>
         {changed.map(({ section }) => {
           const names = writersIn(section);
