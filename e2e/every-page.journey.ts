@@ -1,6 +1,6 @@
 // Every page, in each language and both themes: no accessibility violation, no sideways scrolling, nothing on the console.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../core/languages.ts';
+import { type Language, languages } from '../core/languages.ts';
 import { type Company, expectAccessible, openCompany } from './browser.ts';
 
 let company: Company;
@@ -28,6 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => company?.close());
 
+const decidingPages = () => ['/reviews', `/reviews/${running}`, `/reviews/${kept}`, `/consents/${consent}`, '/answers'];
 const pages = () => [
   '/',
   '/write',
@@ -37,11 +38,6 @@ const pages = () => [
   `/people/${person}`,
   '/notifications',
   '/decide',
-  '/reviews',
-  `/reviews/${running}`,
-  `/reviews/${kept}`,
-  `/consents/${consent}`,
-  '/answers',
   '/profile',
   '/explore?q=zzzqqq',
   `/press-releases/${release}/print`,
@@ -56,23 +52,30 @@ describe.each(languages)('in %s', (language) => {
   it.each([
     ['on a desktop, light', { phone: false, dark: false }],
     ['on a phone, dark', { phone: true, dark: true }],
-  ])('every page is accessible %s', async (_, options) => {
-    const { page, context } = await company.as('Claire', { ...options, language });
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    for (const path of pages()) {
-      await page.goto(path);
-      await page.locator('h1').first().waitFor();
-      await page.waitForTimeout(400);
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.lang), path).toBe(language);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  ])('every page is accessible %s', (_, options) => lookAt(pages(), language, options));
+
+  it.each([
+    ['on a desktop, light', { phone: false, dark: false }],
+    ['on a phone, dark', { phone: true, dark: true }],
+  ])('every page of deciding is accessible %s', (_, options) => lookAt(decidingPages(), language, options));
 });
+
+async function lookAt(paths: string[], language: Language, options: { phone: boolean; dark: boolean }) {
+  const { page, context } = await company.as('Claire', { ...options, language });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const path of paths) {
+    await page.goto(path);
+    await page.locator('h1').first().waitFor();
+    await page.waitForTimeout(400);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.lang), path).toBe(language);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+}
 
 describe('whoever holds a mail', () => {
   it('stops it on an accessible page, in each language', async () => {
