@@ -157,6 +157,36 @@ describe('a review', () => {
   });
 });
 
+describe('a facilitator', () => {
+  it('prepares a review from the page of the release, on a phone, and a reader finds it at once', async () => {
+    const author = await company.as('Henning');
+    const { items } = await (await author.context.request.get('/api/contributions?stage=ready')).json();
+    const id = items[0].id as string;
+    const path = `/api/press-releases/${id}`;
+    const possible = (await (await author.context.request.get(`${path}/possible-deciders`)).json()).items;
+    const data = { deciders: possible.slice(0, 2).map((one: { id: string }) => one.id) };
+    expect((await author.context.request.post(`${path}/decision-requests`, { data })).status()).toBe(201);
+    await author.context.close();
+    const reader = await company.as('Jonas', { language: 'de' });
+    await reader.page.goto('/reviews');
+    await reader.page.locator('h1').waitFor();
+    const { page, context } = await company.as('Anke', { phone: true, language: 'de' });
+    await page.goto(`/press-releases/${id}`);
+    await page.getByRole('button', { name: 'Beratung vorbereiten' }).click();
+    await page.getByLabel('Minuten zum Lesen').fill('15');
+    await page.getByRole('combobox', { name: /Wer mitliest/ }).fill('Jonas');
+    await page.getByRole('option', { name: /Jonas/ }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Beratung vorbereiten' }).click();
+    await page.waitForURL('**/reviews/**');
+    await page.getByText('Das Lesen hat noch nicht begonnen').waitFor();
+    await reader.page.getByText('Sie nehmen teil').waitFor();
+    await expectAccessible(page);
+    await context.close();
+    await reader.context.close();
+  });
+});
+
 describe('a scorecard', () => {
   it('is changed for the reviews to come, with the keys and a second language', async () => {
     const { page, context } = await company.as('Sylvain');

@@ -250,6 +250,15 @@ describe('a decider who leaves in the middle', () => {
 });
 
 describe('the list', () => {
+  it('refuses a cursor that it did not write', async () => {
+    const some = crypto.randomUUID();
+    const keys = [[9007199254740991, '2027-01-01', some], [1, '2027-02-31', some], [1, '2027-01-01', '-'], [some], []];
+    for (const key of keys) {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      expect((await decider.get(`/api/reviews?cursor=${cursor}`)).status, JSON.stringify(key)).toBe(422);
+    }
+  });
+
   it('has those under way first, pages through all, and says who takes part', async () => {
     const seen: string[] = [];
     let cursor = '';

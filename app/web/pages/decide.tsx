@@ -19,10 +19,13 @@ export default function DecidePage() {
         </>
       }
     >
-      <DecideLists />
-      <Suspense fallback={<Skeleton lines={2} />}>
-        <ReviewsComing />
-      </Suspense>
+      <DecideLists
+        between={
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <ReviewsComing />
+          </Suspense>
+        }
+      />
     </Page>
   );
 }

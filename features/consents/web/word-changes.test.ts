@@ -20,3 +20,12 @@ test('what changed is whole words, and together they are both texts again', () =
   ).toBe(after);
   expect(changesBetween(before, before)).toEqual([{ kind: 'same', text: before }]);
 });
+
+test('a phrase that was replaced reads as one change, not word by word', () => {
+  expect(changesBetween('Ouvert le samedi matin, partout.', 'Ouvert chaque jour ouvré, partout.')).toEqual([
+    { kind: 'same', text: 'Ouvert ' },
+    { kind: 'gone', text: 'le samedi matin' },
+    { kind: 'new', text: 'chaque jour ouvré' },
+    { kind: 'same', text: ', partout.' },
+  ]);
+});

@@ -1,4 +1,4 @@
-// What changed between two texts, by words.
+// What changed between two texts, by words; a space between two changed words changes with them.
 import { diffComm } from 'node-diff3';
 
 export interface Change {
@@ -9,12 +9,32 @@ export interface Change {
 const wordsOf = (text: string) => text.match(/\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 export function changesBetween(before: string, after: string): Change[] {
-  return diffComm(wordsOf(before), wordsOf(after)).flatMap((part): Change[] => {
-    if ('common' in part && part.common) return [{ kind: 'same', text: part.common.join('') }];
-    const { buffer1 = [], buffer2 = [] } = part as { buffer1?: string[]; buffer2?: string[] };
-    return [
-      ...(buffer1.length > 0 ? [{ kind: 'gone' as const, text: buffer1.join('') }] : []),
-      ...(buffer2.length > 0 ? [{ kind: 'new' as const, text: buffer2.join('') }] : []),
-    ];
-  });
+  const changes: Change[] = [];
+  let gone = '';
+  let fresh = '';
+  const settle = () => {
+    if (gone !== '') changes.push({ kind: 'gone', text: gone });
+    if (fresh !== '') changes.push({ kind: 'new', text: fresh });
+    gone = '';
+    fresh = '';
+  };
+  const parts = diffComm(wordsOf(before), wordsOf(after));
+  for (const [at, part] of parts.entries()) {
+    if (part.common) {
+      const text = part.common.join('');
+      const between = gone + fresh !== '' && at < parts.length - 1 && text.trim() === '';
+      if (between) {
+        gone += text;
+        fresh += text;
+      } else {
+        settle();
+        changes.push({ kind: 'same', text });
+      }
+    } else {
+      gone += part.buffer1.join('');
+      fresh += part.buffer2.join('');
+    }
+  }
+  settle();
+  return changes;
 }

@@ -49,6 +49,7 @@ export function AnswerTimesTable() {
               ))}
             </tbody>
           </table>
+          <p className={styles.means}>{t('answers.fewMeans')}</p>
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Item, Notice, PanelRow, PanelRows, Section, Skeleton } from '../../../ui/index.ts';
 import { addressOf } from '../../contributions/web/index.ts';
@@ -9,7 +10,7 @@ import { DecidedBy, OutcomeChip } from './decision-record.tsx';
 import { Due } from './due.tsx';
 
 /** What waits for me, what waits for others, what was decided. */
-export function DecideLists() {
+export function DecideLists({ between }: { between?: ReactNode }) {
   const { t } = useTranslation('decisions');
   const mine = useQuery(requestsQuery('me'));
   const all = useQuery(requestsQuery('all'));
@@ -50,6 +51,7 @@ export function DecideLists() {
           <Requests items={others} label={t('page.others')} />
         </Section>
       )}
+      {between}
       <Section title={t('page.recent')}>
         {decided.length === 0 && <p className={styles.quiet}>{t('page.recentNone')}</p>}
         {decided.map(({ decision, contribution }) => (

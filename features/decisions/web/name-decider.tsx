@@ -20,7 +20,7 @@ export function NameDecider({ request }: { request: DecisionRequest }) {
   );
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.quiet}>{t('request.name')}</summary>
+      <summary className={styles.opens}>{t('request.name')}</summary>
       <div className={styles.form}>
         <Select
           label={t('request.nameWhom')}

@@ -74,7 +74,9 @@ export const decisions: Words<typeof fr.decisions> = {
     days_other: '{{count, number}} Tage',
     percent: '{{percent, number}} %',
     count: '{{count, number}}',
-    few: 'Weniger als fünf Antworten, oder anderswo zu wenige: Zahlen würden zu viel über einzelne sagen.',
+    few: 'weniger als fünf Antworten',
+    fewMeans:
+      'Bei weniger als fünf Antworten würden Zahlen zu viel über einzelne sagen; fiele dadurch nur ein Ort weg, so fällt ein zweiter mit weg.',
     late_one: 'davon {{count, number}} überfällig',
     late_other: 'davon {{count, number}} überfällig',
   },

@@ -74,7 +74,9 @@ export const decisions: Words<typeof fr.decisions> = {
     days_other: '{{count, number}} days',
     percent: '{{percent, number}}%',
     count: '{{count, number}}',
-    few: 'Fewer than five answers, or too few elsewhere: figures would say too much of each.',
+    few: 'fewer than five answers',
+    fewMeans:
+      'Where there are fewer than five answers, figures would say too much of each; where a single place would be left out in this way, a second one is too.',
     late_one: '{{count, number}} of them late',
     late_other: '{{count, number}} of them late',
   },

@@ -71,7 +71,9 @@ export const decisions = {
     days_other: '{{count, number}} jours',
     percent: '{{percent, number}} %',
     count: '{{count, number}}',
-    few: 'Moins de cinq réponses, ou trop peu ailleurs : les chiffres diraient trop de chacune.',
+    few: 'moins de cinq réponses',
+    fewMeans:
+      'Où il y a moins de cinq réponses, les chiffres diraient trop de chacune ; où un seul lieu serait ainsi laissé de côté, un second l’est aussi.',
     late_one: 'dont {{count, number}} en retard',
     late_other: 'dont {{count, number}} en retard',
   },

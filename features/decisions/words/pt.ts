@@ -74,7 +74,9 @@ export const decisions: Words<typeof fr.decisions> = {
     days_other: '{{count, number}} dias',
     percent: '{{percent, number}}%',
     count: '{{count, number}}',
-    few: 'Menos de cinco respostas, ou poucas noutros lados: os números diriam demasiado de cada uma.',
+    few: 'menos de cinco respostas',
+    fewMeans:
+      'Onde há menos de cinco respostas, os números diriam demasiado de cada uma; onde só um lugar ficaria assim de fora, um segundo fica também.',
     late_one: 'das quais {{count, number}} em atraso',
     late_other: 'das quais {{count, number}} em atraso',
   },

@@ -6,7 +6,22 @@ import type { LiveEvent, MailChoice, NotificationsCalls } from '../contract.ts';
 const api = call<NotificationsCalls>();
 
 type Moving = { movedBy: LiveEvent['event'][] } & Record<string, unknown>;
-const told: Moving = { movedBy: ['notification.added', 'decision.made'] };
+/** What is addressed to few people and does not wait; the rest shows at the next look. */
+const told: Moving = {
+  movedBy: [
+    'notification.added',
+    'decision.asked',
+    'decision.decider_named',
+    'decision.reminded',
+    'decision.overdue',
+    'decision.made',
+    'review.prepared',
+    'review.entered',
+    'consent.opened',
+    'consent.reached',
+    'consent.returned',
+  ],
+};
 
 export const countsQuery = queryOptions({
   queryKey: ['notifications', 'counts'],

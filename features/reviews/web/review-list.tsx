@@ -25,7 +25,10 @@ export function ReviewList() {
   if (!list.data) return <Skeleton lines={8} />;
   const all = list.data.pages.flatMap((page) => page.items);
   if (all.length === 0) return <Nothing />;
-  const open = all.filter(({ review }) => !review.over);
+  // An agenda: by when they begin, those without a time at the end.
+  const open = all
+    .filter(({ review }) => !review.over)
+    .sort((a, b) => (a.review.startsAt ?? '~').localeCompare(b.review.startsAt ?? '~'));
   const over = all.filter(({ review }) => review.over);
   return (
     <>

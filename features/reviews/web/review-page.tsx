@@ -110,7 +110,7 @@ function Shown({ room, clock, me, decision }: ShownProps) {
         <div className={styles.dock}>
           {reading.reads && <ReadingBar {...reading} />}
           {narrow && (
-            <Button look="primary" icon="write" onClick={() => setOpen(true)}>
+            <Button size="small" look="primary" icon="write" onClick={() => setOpen(true)}>
               {t('notes.open', { count: revealed ? (notes?.length ?? 0) : mine.notes.length })}
             </Button>
           )}

@@ -20,7 +20,7 @@ export const reviews: Words<typeof fr.reviews> = {
   now: {
     preparing: 'Das Lesen hat noch nicht begonnen. Sie können schon eintreten: Diese Seite geht mit.',
     reading:
-      'Alle lesen still und notieren für sich. Nichts von Ihren Notizen verlässt diese Seite, bevor sie gemeinsam aufgedeckt werden.',
+      'Alle lesen still und notieren für sich. Niemand sonst liest Ihre Notizen, bevor alle gemeinsam aufgedeckt werden.',
     revealed: 'Alle Notizen sind jetzt lesbar, jede mit ihrem Namen.',
     discussion: 'Die Notizen werden besprochen, eine nach der anderen.',
     decision: 'Jetzt wird entschieden, mit Gründen, die alle lesen werden.',

@@ -20,7 +20,7 @@ export const reviews: Words<typeof fr.reviews> = {
   now: {
     preparing: 'Reading has not begun. You can come in already: this page will follow.',
     reading:
-      'Everyone reads in silence and notes for themselves. Nothing of your notes leaves this page before they are revealed together.',
+      'Everyone reads in silence and notes for themselves. Nobody else reads your notes before all are revealed together.',
     revealed: 'All notes can be read now, each with its author.',
     discussion: 'The notes are discussed, one by one.',
     decision: 'It is time to decide, with reasons that everybody will read.',

@@ -17,7 +17,7 @@ export const reviews = {
   now: {
     preparing: 'La lecture n’a pas commencé. Vous pouvez déjà entrer : cette page suivra.',
     reading:
-      'Chacun lit en silence et note pour soi. Rien de vos notes ne quitte cette page avant qu’elles soient révélées ensemble.',
+      'Chacun lit en silence et note pour soi. Personne d’autre ne lit vos notes avant qu’elles soient toutes révélées ensemble.',
     revealed: 'Toutes les notes se lisent maintenant, chacune avec son auteur.',
     discussion: 'On parle des notes, une par une.',
     decision: 'C’est le moment de décider, avec des raisons que tout le monde lira.',

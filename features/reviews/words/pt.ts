@@ -20,7 +20,7 @@ export const reviews: Words<typeof fr.reviews> = {
   now: {
     preparing: 'A leitura ainda não começou. Já pode entrar: esta página acompanha.',
     reading:
-      'Cada pessoa lê em silêncio e anota para si. Nada das suas notas sai desta página antes de serem reveladas em conjunto.',
+      'Cada pessoa lê em silêncio e anota para si. Mais ninguém lê as suas notas antes de serem todas reveladas em conjunto.',
     revealed: 'Todas as notas se leem agora, cada uma com o seu autor.',
     discussion: 'Fala-se das notas, uma a uma.',
     decision: 'É o momento de decidir, com razões que todos vão ler.',
