@@ -385,6 +385,16 @@ export interface OrganisationTable {
   created_at: Generated<Date>;
 }
 
+export interface PassageTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  section: 'product' | 'headline' | 'subtitle' | 'dateline' | 'summary' | 'problem' | 'solution' | 'benefits' | 'spokespersonQuote' | 'howToStart' | 'customerQuote' | 'callToAction' | 'customerFaq' | 'internalFaq';
+  quote: string;
+  anchor_from: Buffer;
+  anchor_to: Buffer;
+}
+
 export interface PressReleaseTable {
   organisation_id: string;
   contribution_id: string;
@@ -415,6 +425,13 @@ export interface ReleaseVersionTable {
   made_at: Generated<Date>;
 }
 
+export interface ResolutionTable {
+  organisation_id: string;
+  comment_id: string;
+  resolved_by: string | null;
+  resolved_at: Generated<Date>;
+}
+
 export interface SealTable {
   organisation_id: string;
   contribution_id: string;
@@ -439,6 +456,17 @@ export interface StandingChangeTable {
   reason: Generated<string>;
   changed_by: string | null;
   changed_at: Generated<Date>;
+}
+
+export interface SuggestionTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  replacement: string;
+  outcome: 'accepted' | 'declined' | 'withdrawn' | null;
+  reason: Generated<string>;
+  settled_by: string | null;
+  settled_at: Date | null;
 }
 
 export interface SupportTable {
@@ -492,12 +520,15 @@ export interface Tables {
   notification: NotificationTable;
   opening: OpeningTable;
   organisation: OrganisationTable;
+  passage: PassageTable;
   press_release: PressReleaseTable;
   reaction: ReactionTable;
   release_version: ReleaseVersionTable;
+  resolution: ResolutionTable;
   seal: SealTable;
   stage_entry: StageEntryTable;
   standing_change: StandingChangeTable;
+  suggestion: SuggestionTable;
   support: SupportTable;
   topic: TopicTable;
 }
