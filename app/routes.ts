@@ -8,7 +8,7 @@ import { ideasRoutes } from '../features/ideas/index.ts';
 import { type Identity, identityRoutes } from '../features/identity/index.ts';
 import { notificationsRoutes } from '../features/notifications/index.ts';
 import { organisationsRoutes } from '../features/organisations/index.ts';
-import { pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
+import { passagesRoutes, pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
 import { searchRoutes } from '../features/search/index.ts';
 import { supportRoutes } from '../features/support/index.ts';
 import { demonstration } from '../seeds/demonstration/index.ts';
@@ -36,6 +36,7 @@ export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll
   supportRoutes,
   ideasRoutes(becomePressRelease),
   pressReleasesRoutes(recheck),
+  passagesRoutes,
   decisionsRoutes(recheck),
   notificationsRoutes(connection.app),
   searchRoutes,

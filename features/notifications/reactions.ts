@@ -100,8 +100,8 @@ async function tellSealed(
   ]);
 }
 
-const given = `unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::boolean[], $8::timestamptz[])
-  AS g (organisation_id, event_id, contribution_id, comment_id, parent_id, by_id, question, posted_at)`;
+const given = `unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::boolean[], $8::timestamptz[], $9::text[])
+  AS g (organisation_id, event_id, contribution_id, comment_id, parent_id, by_id, question, posted_at, name)`;
 
 /** All comments of a batch in one statement: whoever has several reasons to be told is told for the first. */
 const tellOfComments = `
@@ -120,7 +120,7 @@ const tellOfComments = `
   told AS MATERIALIZED (SELECT DISTINCT ON (organisation_id, event_id, member_id) * FROM reasons WHERE member_id IS NOT NULL
     ORDER BY organisation_id, event_id, member_id, rank)
   INSERT INTO notification (organisation_id, member_id, event_id, name, contribution_id, comment_id, by_id, direct, data, notified_at)
-  SELECT g.organisation_id, t.member_id, g.event_id, 'comment.posted', g.contribution_id, g.comment_id, g.by_id, t.rank < 3,
+  SELECT g.organisation_id, t.member_id, g.event_id, g.name, g.contribution_id, g.comment_id, g.by_id, t.rank < 3,
     jsonb_build_object('question', g.question, 'why', t.why), g.posted_at
   FROM given g JOIN told t ON t.organisation_id = g.organisation_id AND t.event_id = g.event_id
     AND t.member_id IS DISTINCT FROM g.by_id
@@ -130,10 +130,24 @@ const tellOfComments = `
 
 /** Sealed authors of the comments that were answered, and of what is spoken about. */
 const tellSealedOfComments = `
-  SELECT tell_sealed_author(g.organisation_id, g.event_id, 'comment.posted', g.contribution_id, about.comment_id, g.by_id,
+  SELECT tell_sealed_author(g.organisation_id, g.event_id, g.name, g.contribution_id, about.comment_id, g.by_id,
     jsonb_build_object('question', g.question, 'why', about.why))
   FROM ${given} CROSS JOIN LATERAL (VALUES (1, g.parent_id, 'reply'), (2, NULL, 'author')) AS about (rank, comment_id, why)
   WHERE (about.rank = 2 OR about.comment_id IS NOT NULL) ORDER BY g.event_id, about.rank`;
+
+/** One more suggestion is counted in the notification that was not read yet: twenty in an afternoon are one line. */
+const countSuggestion = `
+  UPDATE notification n SET event_id = $3, comment_id = $4, by_id = $5, notified_at = $6,
+    data = n.data || jsonb_build_object('count', coalesce((n.data ->> 'count')::int, 1) + 1)
+  WHERE n.organisation_id = $1 AND n.contribution_id = $2 AND n.name = 'suggestion.made' AND n.read_at IS NULL
+    AND n.data ->> 'why' IN ('author', 'follower') AND n.member_id IS DISTINCT FROM $5
+    AND NOT EXISTS (SELECT 1 FROM notification o WHERE o.organisation_id = n.organisation_id AND o.event_id = $3 AND o.member_id = n.member_id)`;
+
+async function suggestionMade(event: RecordedEvent, worker: pg.PoolClient): Promise<void> {
+  const { organisationId, contributionId, id, commentId, memberId, occurredAt } = event;
+  await worker.query(named(countSuggestion, [organisationId, contributionId, id, commentId, memberId, occurredAt]));
+  await commentsPosted([event], worker);
+}
 
 async function commentsPosted(events: RecordedEvent[], worker: pg.PoolClient): Promise<void> {
   const column = (of: (event: RecordedEvent) => unknown) => events.map(of);
@@ -146,6 +160,7 @@ async function commentsPosted(events: RecordedEvent[], worker: pg.PoolClient): P
     column((event) => event.memberId),
     column((event) => event.data.question === true),
     column((event) => event.occurredAt),
+    column((event) => event.name),
   ];
   await worker.query(named(tellOfComments, values));
   await worker.query(named(tellSealedOfComments, values));
@@ -181,6 +196,9 @@ const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_reque
 
 const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
   'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
+  'suggestion.made': suggestionMade,
+  'suggestion.accepted': (event, worker) => commentAuthorTold(event, worker, { count: event.data.count as number }),
+  'suggestion.declined': (event, worker) => commentAuthorTold(event, worker, { count: event.data.count as number }),
   'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
   'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
   'contribution.linked': async (event, worker) => {
@@ -208,10 +226,12 @@ async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Pro
   await tellSealed(event, worker, null, 'author', {});
 }
 
+const posts: ReadonlySet<EventName> = new Set(['comment.posted', 'passage_comment.made']);
+
 export const notificationReaction: Reaction = {
-  on: new Set([...(Object.keys(told) as EventName[]), 'comment.posted']),
+  on: new Set([...(Object.keys(told) as EventName[]), ...posts]),
   react: async (events, worker) => {
-    const posted = events.filter((event) => event.name === 'comment.posted');
+    const posted = events.filter((event) => posts.has(event.name));
     if (posted.length > 0) await commentsPosted(posted, worker);
     for (const event of events) await told[event.name]?.(event, worker);
   },

@@ -1,7 +1,7 @@
 // Writes other words at a place of the live document: only what differs is touched, so that marks and anchors of the rest survive.
 import * as Y from 'yjs';
-import { type Atlas, atlasOf, type Place, sectionIn } from './anchors.ts';
-import { type Block, textsOf } from './blocks.ts';
+import { atlasOf, type Place, sectionIn } from './anchors.ts';
+import { type Block, type SectionText, textsOf } from './blocks.ts';
 import { type Edit, editsBetween } from './word-difference.ts';
 
 type Attributes = Record<string, unknown>;
@@ -73,13 +73,11 @@ function tailOf(block: Block, offset: number): Run[] {
   return runs;
 }
 
-/** Where paragraphs are split or joined: only among those of one body. */
-function putLines(blocks: Block[], from: number, to: number, insert: string): boolean {
+/** Where paragraphs are split or joined. */
+function putLines(blocks: Block[], from: number, to: number, insert: string): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
-  if (!first || !last) return false;
+  if (!first || !last) return;
   const parent = first.element.parent as Y.XmlElement;
-  const together = blocks.every(({ element }) => element.nodeName === 'paragraph' && element.parent === parent);
-  if (!together) return false;
   const tail = tailOf(last, to - last.start);
   const [line = '', ...lines] = insert.split('\n');
   remove(first, from - first.start, first.text.length);
@@ -92,36 +90,53 @@ function putLines(blocks: Block[], from: number, to: number, insert: string): bo
     return paragraph;
   });
   if (made.length > 0) parent.insert(at + 1, made);
-  if (tail.length === 0) return true;
+  if (tail.length === 0) return;
   const ends = made.at(-1) ?? first.element;
   const known = textsOf(ends).at(-1);
   const text = known ?? new Y.XmlText();
   if (!known) ends.insert(0, [text]);
   text.applyDelta([...(text.length > 0 ? [{ retain: text.length }] : []), ...tail]);
-  return true;
 }
 
-function write(atlas: Atlas, place: Place, edit: Edit): boolean {
-  const section = sectionIn(atlas, place.section);
-  if (!section) return false;
+interface Touched extends Edit {
+  blocks: Block[];
+  /** More than one block, or one that becomes more. */
+  lines: boolean;
+}
+
+/** What an edit touches; null where it would join or split what is not paragraphs of one body. */
+function touchedBy(section: SectionText, place: Place, edit: Edit): Touched | null {
   const from = place.from + edit.from;
   const to = place.from + edit.to;
-  const blocks = section.blocks.filter(({ start, text }) => start <= to && from <= start + text.length);
-  const [block] = blocks;
-  if (!block) return false;
-  if (edit.insert.includes('\n') || to > block.start + block.text.length) return putLines(blocks, from, to, edit.insert);
-  put(block, from - block.start, to - block.start, edit.insert);
-  return true;
+  const near = section.blocks.filter(({ start, text }) => start <= to && from <= start + text.length);
+  const [first] = near;
+  if (!first) return null;
+  const lines = edit.insert.includes('\n') || to > first.start + first.text.length;
+  const blocks = lines ? near : [first];
+  const parent = first.element.parent;
+  const together = blocks.every(({ element }) => element.nodeName === 'paragraph' && element.parent === parent);
+  return lines && !together ? null : { from, to, insert: edit.insert, blocks, lines };
 }
 
 /**
- * Makes `after` of what stands at a place, last change first. False where it would join or split what is not paragraphs of one
- * body; the document is then half changed and must be thrown away.
+ * Makes `after` of what stands at a place, last change first. False, and nothing is touched, where it would join a question with
+ * its answer or split a line: only paragraphs of one body are joined and split.
  */
 export function rewrite(doc: Y.Doc, place: Place, before: string, after: string): boolean {
-  let fits = true;
+  const edits = editsBetween(before, after).reverse();
+  const touched = (edit: Edit) => {
+    const section = sectionIn(atlasOf(doc), place.section);
+    return section ? touchedBy(section, place, edit) : null;
+  };
+  if (!edits.every(touched)) return false;
   doc.transact(() => {
-    for (const edit of editsBetween(before, after).reverse()) fits &&= write(atlasOf(doc), place, edit);
+    for (const edit of edits) {
+      // Read again each time: what a later change split or joined is no longer what it was.
+      const one = touched(edit);
+      if (one?.lines) putLines(one.blocks, one.from, one.to, one.insert);
+      else if (one?.blocks[0])
+        put(one.blocks[0], one.from - one.blocks[0].start, one.to - one.blocks[0].start, one.insert);
+    }
   });
-  return fits;
+  return true;
 }

@@ -14,10 +14,7 @@ const verbatim = (most: number, least: number) =>
     .string()
     .min(least)
     .max(most)
-    .refine(
-      (value) => !/[^\P{Cc}\t\n]/u.test(value) && value.isWellFormed(),
-      'Holds characters that cannot be shown.',
-    );
+    .refine((value) => !/[^\P{Cc}\t\n]/u.test(value) && value.isWellFormed(), 'Holds characters that cannot be shown.');
 
 export const outcomes = ['accepted', 'declined', 'withdrawn'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -93,7 +90,8 @@ export const passagesEndpoints = endpoints({
   },
   'DELETE /api/suggestions/:id': { summary: 'Its author takes a suggestion back.', ...one },
   'PUT /api/press-releases/:id/settlements': {
-    summary: 'A writer accepts or declines all that one person suggests and that waits; each is answered for by itself.',
+    summary:
+      'A writer accepts or declines all that one person suggests and that waits; each is answered for by itself.',
     ...one,
     body: z.discriminatedUnion('outcome', [
       object({ memberId: id, outcome: z.literal('accepted') }),
