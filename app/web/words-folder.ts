@@ -3,6 +3,7 @@ const elsewhere: Partial<Record<string, string>> = {
   shell: 'app/web/shell',
   ui: 'app/web/shell',
   checks: 'features/press-releases/checks',
+  passages: 'features/press-releases/passages',
 };
 
 /** `pressReleases` is in `features/press-releases`. */

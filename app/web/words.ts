@@ -17,6 +17,7 @@ const files = import.meta.glob<Record<string, WordTree>>([
   '/app/web/shell/words/*.ts',
   '/features/*/words/*.ts',
   '/features/press-releases/checks/words/*.ts',
+  '/features/press-releases/passages/words/*.ts',
 ]);
 
 /** The words of one namespace: in a file they stand under its name, or under that of the language. */

@@ -5,6 +5,7 @@ import { contributions } from '../../../features/contributions/words/de.ts';
 import { discussions } from '../../../features/discussions/words/de.ts';
 import { ideas } from '../../../features/ideas/words/de.ts';
 import { de as checks } from '../../../features/press-releases/checks/words/de.ts';
+import { de as passages } from '../../../features/press-releases/passages/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
@@ -22,6 +23,7 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -5,6 +5,7 @@ import { contributions } from '../../../features/contributions/words/en.ts';
 import { discussions } from '../../../features/discussions/words/en.ts';
 import { ideas } from '../../../features/ideas/words/en.ts';
 import { en as checks } from '../../../features/press-releases/checks/words/en.ts';
+import { en as passages } from '../../../features/press-releases/passages/words/en.ts';
 import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
@@ -22,6 +23,7 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -5,6 +5,7 @@ import { contributions } from '../../../features/contributions/words/fr.ts';
 import { discussions } from '../../../features/discussions/words/fr.ts';
 import { ideas } from '../../../features/ideas/words/fr.ts';
 import { fr as checks } from '../../../features/press-releases/checks/words/fr.ts';
+import { fr as passages } from '../../../features/press-releases/passages/words/fr.ts';
 import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
@@ -21,6 +22,7 @@ export const words = {
   discussions,
   ideas,
   checks,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -5,6 +5,7 @@ import { contributions } from '../../../features/contributions/words/pt.ts';
 import { discussions } from '../../../features/discussions/words/pt.ts';
 import { ideas } from '../../../features/ideas/words/pt.ts';
 import { pt as checks } from '../../../features/press-releases/checks/words/pt.ts';
+import { pt as passages } from '../../../features/press-releases/passages/words/pt.ts';
 import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
@@ -22,6 +23,7 @@ export const words: Words<typeof fr.words> = {
   discussions,
   ideas,
   checks,
+  passages,
   pressReleases,
   support,
   notifications,

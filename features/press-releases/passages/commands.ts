@@ -7,7 +7,7 @@ import { anchorsOf, type Atlas, atlasOf, nearest, type Place, sectionIn } from '
 import type { SectionName } from '../document/blocks.ts';
 import { rewrite } from '../document/rewrite.ts';
 import { readDocument } from '../queries.ts';
-import { longestPassage } from './contract.ts';
+import { longestPassage } from './limits.ts';
 import * as policy from './policy.ts';
 import { findPassage } from './queries.ts';
 

@@ -3,10 +3,7 @@ import { type Calls, endpoints, id, object, page, text } from '../../../core/htt
 import { moment } from '../../contributions/contract.ts';
 import { comment } from '../../discussions/contract.ts';
 import { pageElements } from '../document/schema.ts';
-
-/** The longest passage that one comment or suggestion is about, in UTF-16 units. */
-export const longestPassage = 2000;
-export const longestReplacement = 4000;
+import { longestReplacement } from './limits.ts';
 
 /** Words as they stand in the text: spaces at their ends count, and lone surrogates are refused. */
 const verbatim = (most: number, least: number) =>

@@ -255,6 +255,12 @@ export const pressReleases: Words<typeof french> = {
     wrongAddress: 'An address begins with https://, http:// or mailto:',
     putLink: 'Put',
   },
+  passages: {
+    open: 'Suggestions and remarks',
+    title: 'Suggestions and remarks',
+    waiting_one: '{{count, number}} suggestion or remark',
+    waiting_other: '{{count, number}} suggestions or remarks',
+  },
   trouble: {
     network: 'The server does not answer. What you typed is still here: try again in a moment.',
     forbidden: 'This is not open to you. Ask the person who began the press release.',

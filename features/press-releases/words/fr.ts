@@ -258,6 +258,12 @@ export const pressReleases = {
     wrongAddress: 'Une adresse commence par https://, http:// ou mailto:',
     putLink: 'Poser',
   },
+  passages: {
+    open: 'Suggestions et remarques',
+    title: 'Suggestions et remarques',
+    waiting_one: '{{count, number}} suggestion ou remarque',
+    waiting_other: '{{count, number}} suggestions ou remarques',
+  },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez saisi est toujours là : réessayez dans un instant.',
     forbidden: 'Cela ne vous est pas ouvert. Demandez à la personne qui a commencé le communiqué.',
