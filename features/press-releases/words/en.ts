@@ -258,8 +258,7 @@ export const pressReleases: Words<typeof french> = {
   passages: {
     open: 'Suggestions and remarks',
     title: 'Suggestions and remarks',
-    waiting_one: '{{count, number}} suggestion or remark',
-    waiting_other: '{{count, number}} suggestions or remarks',
+    waiting: 'In the margin: {{count, number}}',
   },
   trouble: {
     network: 'The server does not answer. What you typed is still here: try again in a moment.',

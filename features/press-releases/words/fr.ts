@@ -261,8 +261,7 @@ export const pressReleases = {
   passages: {
     open: 'Suggestions et remarques',
     title: 'Suggestions et remarques',
-    waiting_one: '{{count, number}} suggestion ou remarque',
-    waiting_other: '{{count, number}} suggestions ou remarques',
+    waiting: 'Dans la marge : {{count, number}}',
   },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez saisi est toujours là : réessayez dans un instant.',

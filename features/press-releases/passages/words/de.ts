@@ -32,7 +32,7 @@ export const de: typeof fr = {
     settled: 'Noch ist nichts erledigt',
     settledWhy: 'Was übernommen, abgelehnt oder geklärt wurde, lässt sich hier nachlesen.',
   },
-  says: { suggests: 'schlägt vor', comments: 'merkt an', asks: 'fragt' },
+  says: { suggests: 'Vorschlag', comments: 'Anmerkung', asks: 'Frage' },
   accept: 'Übernehmen',
   decline: 'Ablehnen …',
   declineNow: 'Ablehnen',

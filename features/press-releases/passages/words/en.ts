@@ -32,7 +32,7 @@ export const en: typeof fr = {
     settled: 'Nothing is settled yet',
     settledWhy: 'What was accepted, declined or resolved can be read again here.',
   },
-  says: { suggests: 'suggests', comments: 'comments', asks: 'asks' },
+  says: { suggests: 'suggestion', comments: 'remark', asks: 'question' },
   accept: 'Accept',
   decline: 'Decline…',
   declineNow: 'Decline',

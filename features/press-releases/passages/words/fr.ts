@@ -30,7 +30,7 @@ export const fr = {
     settled: 'Rien n’est encore réglé',
     settledWhy: 'Ce qui est accepté, décliné ou résolu se relit ici.',
   },
-  says: { suggests: 'suggère', comments: 'commente', asks: 'demande' },
+  says: { suggests: 'suggestion', comments: 'remarque', asks: 'question' },
   accept: 'Accepter',
   decline: 'Décliner…',
   declineNow: 'Décliner',

@@ -32,7 +32,7 @@ export const pt: typeof fr = {
     settled: 'Ainda não há nada resolvido',
     settledWhy: 'O que foi aceite, recusado ou resolvido pode reler-se aqui.',
   },
-  says: { suggests: 'sugere', comments: 'comenta', asks: 'pergunta' },
+  says: { suggests: 'sugestão', comments: 'observação', asks: 'pergunta' },
   accept: 'Aceitar',
   decline: 'Recusar…',
   declineNow: 'Recusar',

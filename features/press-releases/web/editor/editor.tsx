@@ -82,7 +82,7 @@ interface SurfaceProps {
 }
 
 function Surface({ live, language, member, writes, jump, board }: SurfaceProps) {
-  const { t, i18n } = useTranslation(['pressReleases', 'passages']);
+  const { t, i18n } = useTranslation('pressReleases');
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(writes);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -111,7 +111,6 @@ function Surface({ live, language, member, writes, jump, board }: SurfaceProps) 
         passageMarks({
           board,
           live: live.doc,
-          said: { inserted: t('passages:inserted') },
           onPress: (id) => board.put('active', id),
           onChoose: chooseIn(board),
         }),

@@ -27,7 +27,11 @@ export const repliesOfPassage = (id: string, commentId: string) =>
   });
 
 /** An act on a passage; what is shown of the release is asked again once it is done. */
-export function usePassageAct<Given, Answer>(id: string, act: (given: Given) => Promise<Answer>, done?: () => void) {
+export function usePassageAct<Given, Answer>(
+  id: string,
+  act: (given: Given) => Promise<Answer>,
+  done?: (answer: Answer) => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,

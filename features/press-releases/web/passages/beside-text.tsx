@@ -1,7 +1,7 @@
 // What stands in the margin: the checks, or what others say of the text, one at a time.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tabs } from '../../../../ui/index.ts';
+import { classNames, Tabs } from '../../../../ui/index.ts';
 import type { Report } from '../../checks/index.ts';
 import styles from './beside-text.module.css';
 import Cards, { type CardsProps } from './cards.tsx';
@@ -20,7 +20,7 @@ export default function BesideText({ view, onView, checks, report, waiting, ...c
   const { t } = useTranslation('passages');
   const open = report ? report.total - report.holding : undefined;
   return (
-    <div className={styles.beside}>
+    <div className={classNames(styles.beside, view === 'passages' && styles.cards)}>
       <Tabs
         label={t('views')}
         chosen={view}

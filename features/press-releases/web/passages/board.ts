@@ -32,7 +32,7 @@ export interface Surface {
   tops: (positions: number[]) => number[];
   show: (standing: Standing) => void;
   choices: () => Choice[];
-  focus: () => void;
+  focus: () => unknown;
 }
 
 type Part = 'passages' | 'places' | 'active' | 'chosen' | 'surface';

@@ -43,7 +43,7 @@ export const Card = memo(function Card(props: CardProps) {
       <header className={styles.head}>
         <Avatar who={whoOf(author)} size="small" named />
         <span className={styles.by}>
-          <AuthorName author={author} /> {t(`says.${says}`)}
+          <AuthorName author={author} /> · {t(`says.${says}`)}
         </span>
         <Time at={comment.commentedAt} form={author.kind === 'sealed' ? 'day' : 'relative'} />
       </header>

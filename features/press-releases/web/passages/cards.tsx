@@ -1,7 +1,7 @@
 // The suggestions and comments of a release: each beside its passage, or one under another where there is no room beside the text.
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, classNames, EmptyState, Select } from '../../../../ui/index.ts';
+import { Button, EmptyState, Select } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
 import type { Passage } from '../../passages/contract.ts';
 import { type Board, useBoard, useBoardPart } from './board.ts';
@@ -165,6 +165,14 @@ function Beside(props: ListProps) {
 function Stack(props: ListProps) {
   const { board, passages } = props;
   const places = useBoardPart(board, 'places');
+  const active = useBoardPart(board, 'active');
+  useEffect(() => {
+    // The sheet rises first: what was pressed in the text is then what one sees.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(`passage-${active}`)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [active]);
   const cardProps = useCardProps(props);
   const ordered = useMemo(
     () =>
@@ -192,5 +200,3 @@ function Nothing({ settled }: { settled: boolean }) {
     <EmptyState title={t('empty.title')} why={t('empty.why')} example={t('empty.example')} />
   );
 }
-
-export const cardsClass = classNames(styles.whole);

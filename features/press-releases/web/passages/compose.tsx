@@ -1,13 +1,14 @@
 // Where one suggests other words for a passage, or speaks of it: what would change shows while one writes, and who will see it before.
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Checkbox, Select, TextArea } from '../../../../ui/index.ts';
+import { Button, Checkbox, classNames, Select, TextArea } from '../../../../ui/index.ts';
 import { AudienceLine } from '../../../contributions/web/index.ts';
 import { MentionArea, stillMentioned } from '../../../discussions/web/index.ts';
 import type { ReleasePage } from '../../contract.ts';
 import { longestPassage, longestReplacement } from '../../passages/limits.ts';
 import { headingOf } from '../../words/page.ts';
-import { api, usePassageAct } from './api.ts';
+import { api, passagesQuery, usePassageAct } from './api.ts';
 import { type Choice, type Chosen, useBoard, useBoardPart } from './board.ts';
 import styles from './card.module.css';
 import { Difference } from './difference.tsx';
@@ -22,6 +23,7 @@ interface ComposeProps {
 export function Compose({ page, chosen, announce }: ComposeProps) {
   const { t } = useTranslation('passages');
   const board = useBoard();
+  const client = useQueryClient();
   const { id, language } = page.contribution;
   const { section, quote, at } = chosen;
   const suggests = chosen.as === 'suggest';
@@ -51,9 +53,12 @@ export function Compose({ page, chosen, announce }: ComposeProps) {
           ...(suggests && { replacement: words }),
         },
       }),
-    () => {
+    (passage) => {
       announce(t('announce.made'));
-      close();
+      // It stands at once, and whoever made it goes on from there.
+      client.setQueryData(passagesQuery(id, 'open').queryKey, (before) => before && [...before, passage]);
+      board.put('chosen', null);
+      board.put('active', passage.comment.id);
     },
   );
   // Another passage is another text to begin with.
@@ -72,7 +77,7 @@ export function Compose({ page, chosen, announce }: ComposeProps) {
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves, from wherever one is in it
     <form
       ref={place}
-      className={styles.card}
+      className={classNames(styles.card, suggests && styles.suggests)}
       aria-label={t(suggests ? 'compose.suggest' : 'compose.comment')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -92,6 +97,7 @@ export function Compose({ page, chosen, announce }: ComposeProps) {
         <div className={styles.form}>
           <TextArea
             prose
+            rows={2}
             label={t('compose.words')}
             lang={language}
             maxLength={longestReplacement}

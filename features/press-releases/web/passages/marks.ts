@@ -46,20 +46,17 @@ function editsOf(passage: Passage, text: string): Edit[] {
   return edits;
 }
 
-function inserted(words: string, id: string, active: boolean, said: string) {
+function inserted(words: string, id: string, active: boolean) {
   return () => {
     const element = document.createElement('ins');
     element.className = `${styles.inserted} ${active ? styles.active : ''}`;
     element.dataset.passage = id;
-    const hidden = document.createElement('span');
-    hidden.className = 'visually-hidden';
-    hidden.textContent = ` ${said} `;
-    element.append(hidden, words.replaceAll('\n', ' ¶ '));
+    element.append(words.replaceAll('\n', ' ¶ '));
     return element;
   };
 }
 
-function draw(doc: TextNode, live: Y.Doc, board: Board, said: { inserted: string }): Drawn {
+function draw(doc: TextNode, live: Y.Doc, board: Board): Drawn {
   const atlas = atlasOf(live);
   const sheet = sheetOf(doc);
   const decorations: Decoration[] = [];
@@ -84,12 +81,17 @@ function draw(doc: TextNode, live: Y.Doc, board: Board, said: { inserted: string
       const at = { section: place.section, from: place.from + edit.from, to: place.from + edit.to };
       const gone = edit.to > edit.from ? rangeIn(sheet, at) : null;
       if (gone)
-        decorations.push(Decoration.inline(gone.from, gone.to, { nodeName: 'del', class: styles.deleted ?? '' }));
+        decorations.push(
+          Decoration.inline(gone.from, gone.to, {
+            nodeName: 'del',
+            class: styles.deleted ?? '',
+          }),
+        );
       if (edit.insert === '') continue;
       const end = gone?.to ?? rangeIn(sheet, { ...at, from: Math.max(0, at.from - 1) })?.to ?? range.from;
       const key = `${id} ${edit.from} ${active} ${edit.insert}`;
       decorations.push(
-        Decoration.widget(end, inserted(edit.insert, id, active, said.inserted), {
+        Decoration.widget(end, inserted(edit.insert, id, active), {
           key,
           side: -1,
           marks: [],
@@ -112,13 +114,12 @@ const passageAt = (target: EventTarget | null): string | null =>
 export interface MarksOptions {
   board: Board;
   live: Y.Doc;
-  said: { inserted: string };
   /** A passage was pressed. */
   onPress: (id: string) => void;
   onChoose: (view: EditorView, as: 'suggest' | 'comment') => boolean;
 }
 
-export const passageMarks = ({ board, live, said, onPress, onChoose }: MarksOptions) =>
+export const passageMarks = ({ board, live, onPress, onChoose }: MarksOptions) =>
   Extension.create({
     name: 'passages',
     addKeyboardShortcuts() {
@@ -131,12 +132,12 @@ export const passageMarks = ({ board, live, said, onPress, onChoose }: MarksOpti
       new Plugin<Drawn>({
         key: marksKey,
         state: {
-          init: (_, state) => draw(state.doc, live, board, said),
+          init: (_, state) => draw(state.doc, live, board),
           apply(transaction: Transaction, drawn: Drawn, _: EditorState, state: EditorState) {
             const sync = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined;
             // What others wrote comes as a whole new document: nothing can be carried over but what the anchors say.
             if (transaction.getMeta(marksKey) || (transaction.docChanged && sync?.isChangeOrigin))
-              return draw(state.doc, live, board, said);
+              return draw(state.doc, live, board);
             if (!transaction.docChanged) return drawn;
             return { ...drawn, set: drawn.set.map(transaction.mapping, transaction.doc) };
           },
@@ -174,7 +175,7 @@ export const passageMarks = ({ board, live, said, onPress, onChoose }: MarksOpti
               element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
             },
             choices: () => choicesIn(live),
-            focus: () => view.focus(),
+            focus: () => view.editable && view.focus(),
           });
           const tell = () => {
             const drawn = marksKey.getState(view.state);
