@@ -262,8 +262,7 @@ export const pressReleases: Words<typeof french> = {
   passages: {
     open: 'Vorschläge und Anmerkungen',
     title: 'Vorschläge und Anmerkungen',
-    waiting_one: '{{count, number}} Vorschlag oder Anmerkung',
-    waiting_other: '{{count, number}} Vorschläge oder Anmerkungen',
+    waiting: 'Am Rand: {{count, number}}',
   },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie eingegeben haben, ist noch da: Versuchen Sie es gleich noch einmal.',

@@ -258,8 +258,7 @@ export const pressReleases: Words<typeof french> = {
   passages: {
     open: 'Sugestões e observações',
     title: 'Sugestões e observações',
-    waiting_one: '{{count, number}} sugestão ou observação',
-    waiting_other: '{{count, number}} sugestões ou observações',
+    waiting: 'Na margem: {{count, number}}',
   },
   trouble: {
     network: 'O servidor não responde. O que escreveu continua aqui: tente de novo daqui a pouco.',
