@@ -76,6 +76,10 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   useEffect(() => {
     if (wanted !== null) shown.current('passages');
   }, [wanted]);
+  // Once what waits has been shown it stays, though the last of it is settled.
+  useEffect(() => {
+    if (waiting) setView((before) => before ?? 'passages');
+  }, [waiting]);
   // Once a sheet was opened it stays there closed, so that closing it gives focus back.
   const sheets = useRef(false);
   if (panel) sheets.current = true;
