@@ -18,14 +18,16 @@ export interface CardProps {
   /** What stands at the passage now; null: it is gone. */
   text: string | null;
   ofAuthor: number;
-  position: { at: number; count: number };
+  /** Which it is, of how many. */
+  at: number;
+  count: number;
   onShow: (id: string) => void;
   announce: (said: string) => void;
 }
 
 /** One suggestion or comment beside its passage. */
 export const Card = memo(function Card(props: CardProps) {
-  const { passage, lang, active, offline, text, ofAuthor, position, onShow, announce } = props;
+  const { passage, lang, active, offline, text, ofAuthor, at, count, onShow, announce } = props;
   const { t } = useTranslation('passages');
   const { comment, suggestion, quote } = passage;
   const { author } = comment;
@@ -37,7 +39,7 @@ export const Card = memo(function Card(props: CardProps) {
       data-card={comment.id}
       tabIndex={-1}
       aria-current={active || undefined}
-      aria-label={t('position', position)}
+      aria-label={t('position', { at, count })}
       className={classNames(styles.card, kind, active && styles.active)}
     >
       <header className={styles.head}>

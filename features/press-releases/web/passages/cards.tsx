@@ -1,5 +1,5 @@
 // The suggestions and comments of a release: each beside its passage, or one under another where there is no room beside the text.
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Select } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
@@ -33,7 +33,8 @@ function countByAuthor(passages: readonly Passage[]): Map<string, number> {
   return counts;
 }
 
-export default function Cards(props: CardsProps) {
+/** Drawn again when what is said of the text changes, not with every word of the text. */
+const Cards = memo(function Cards(props: CardsProps) {
   const { page, memberId, filter, onFilter, stacked } = props;
   const { t } = useTranslation('passages');
   const board = useBoard();
@@ -70,7 +71,8 @@ export default function Cards(props: CardsProps) {
       {stacked ? <Stack {...list} board={board} /> : <Beside {...list} board={board} />}
     </div>
   );
-}
+});
+export default Cards;
 
 interface ListProps extends CardsProps {
   board: Board;
@@ -96,7 +98,8 @@ function useCardProps({ board, page, offline, passages, announce }: ListProps) {
       // Until the document is here nothing is said to be gone.
       text: place === undefined ? passage.quote : (place?.text ?? null),
       ofAuthor: counts.get(authorOf(passage) ?? '') ?? 0,
-      position: { at: at + 1, count: passages.length },
+      at: at + 1,
+      count: passages.length,
     };
   };
 }

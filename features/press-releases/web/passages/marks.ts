@@ -17,6 +17,8 @@ export const marksKey = new PluginKey<Drawn>('passages');
 interface Drawn {
   set: DecorationSet;
   places: Map<string, Standing | null>;
+  /** The passages that it was drawn for. */
+  of: readonly Passage[];
 }
 
 /** Milliseconds of rest after which what was typed here is read again from the anchors. */
@@ -105,7 +107,7 @@ function draw(doc: TextNode, live: Y.Doc, board: Board): Drawn {
     const to = Math.min(doc.content.size, chosen.from + chosen.quote.length);
     decorations.push(Decoration.inline(chosen.from, to, { class: styles.chosen ?? '' }));
   }
-  return { set: DecorationSet.create(doc, decorations), places };
+  return { set: DecorationSet.create(doc, decorations), places, of: board.passages };
 }
 
 const passageAt = (target: EventTarget | null): string | null =>
@@ -177,23 +179,29 @@ export const passageMarks = ({ board, live, onPress, onChoose }: MarksOptions) =
             choices: () => choicesIn(live),
             focus: () => view.editable && view.focus(),
           });
+          let telling: ReturnType<typeof setTimeout> | undefined;
           const tell = () => {
-            const drawn = marksKey.getState(view.state);
-            if (drawn && drawn !== told && drawn.places !== told?.places) board.put('places', drawn.places);
-            told = drawn;
+            clearTimeout(telling);
+            telling = undefined;
+            told = marksKey.getState(view.state);
+            if (told) board.put('places', told.places);
           };
           tell();
           return {
             update(_, before) {
               const drawn = marksKey.getState(view.state);
-              // Told once the editor has drawn: whoever hears of it measures.
-              if (drawn !== told) queueMicrotask(tell);
+              if (drawn?.places !== told?.places) {
+                // Other passages are told of once the editor has drawn; the same ones a little elsewhere, now and then.
+                if (drawn?.of !== told?.of) queueMicrotask(tell);
+                else telling ??= setTimeout(tell, rest);
+              }
               if (before.doc === view.state.doc) return;
               clearTimeout(timer);
               timer = setTimeout(again, rest);
             },
             destroy() {
               clearTimeout(timer);
+              clearTimeout(telling);
               heard();
               board.put('surface', null);
             },
