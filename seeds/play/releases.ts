@@ -15,6 +15,7 @@ import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
 import { idOf, type Stage, type Step } from './step.ts';
 import { commentSteps, supportSteps } from './ideas.ts';
+import { passageSteps } from './passages.ts';
 
 const dayAfter = (ctx: Context, days: number) =>
   new Date(ctx.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
@@ -170,6 +171,7 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     ),
     ...(isOpen ? supportSteps(stage, key, release.supporters, opened, settled) : []),
     ...(isOpen ? offers : []),
+    ...(release.passages ?? []).flatMap((one) => passageSteps(stage, key, one)),
     ...(release.comments ?? []).flatMap((one) =>
       commentSteps(stage, key, one, null, isOpen ? opened : Number.POSITIVE_INFINITY),
     ),
