@@ -22,6 +22,12 @@ const groups = [
   { name: 'wake', test: /\/(ui|contributions\/web)\/wake/, priority: 3 },
   { name: wordsPart, debugName: 'words', priority: 3 },
   { name: 'everyday', test: everydayCode, minShareCount: 2, priority: 2 },
+  // The cards of a margin come after the page; what the page itself holds of them, and what draws upon the text, stays apart.
+  {
+    name: 'passages',
+    test: /\/press-releases\/web\/passages\/(?!board|use-passages|api|filter|marks|places|choose)/,
+    priority: 2,
+  },
   // What several pages share of another feature. A page, and what only it needs, stay by themselves.
   {
     name: (id: string) => id.match(/\/features\/([\w-]+)\/web\//)?.[1] ?? null,

@@ -14,6 +14,8 @@ interface World {
   sealed: string;
   comment: string;
   question: string;
+  passage: string;
+  suggestion: string;
   topic: string;
   image: string;
   version: string;
@@ -35,6 +37,7 @@ type Row = [
 ];
 
 const text = { text: 'Bonjour', question: false };
+const passage = { section: 'product', quote: 'Horizon', at: 0, text: 'Quel nom !' };
 const nobodyIn = { nobody: 401, foreign: 404, guest: 404 };
 const idea = { title: 'Une idée', text: 'Un texte', language: 'fr', audience: 'organisation', entityId: '' };
 const reason = 'Une raison assez longue pour être lue.';
@@ -131,6 +134,22 @@ const rows: Row[] = [
   ['PUT /api/press-releases/:id/opening', (w) => `/api/press-releases/${w.draft}/opening`, {}, { nobody: 401, author: 409, else: 404 }],
   ['DELETE /api/press-releases/:id/opening', (w) => `/api/press-releases/${w.release}/opening`, undefined, { ...nobodyIn, author: 200, else: 403 }],
   ['DELETE /api/press-releases/:id/opening', (w) => `/api/press-releases/${w.draft}/opening`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.release}/passages`, passage, { ...nobodyIn, else: 200 }],
+  ['POST /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.draft}/passages`, passage, { nobody: 401, author: 200, else: 404 }],
+  ['POST /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.idea}/passages`, passage, { nobody: 401, else: 404 }],
+  ['GET /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.release}/passages`, undefined, { ...nobodyIn, else: 200 }],
+  ['GET /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.draft}/passages`, undefined, { nobody: 401, author: 200, else: 404 }],
+  ['GET /api/press-releases/:id/passages', (w) => `/api/press-releases/${w.idea}/passages`, undefined, { nobody: 401, else: 404 }],
+  ['PUT /api/passages/:id/resolution', (w) => `/api/passages/${w.passage}/resolution`, {}, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/passages/:id/resolution', (w) => `/api/passages/${w.suggestion}/resolution`, {}, { nobody: 401, else: 404 }],
+  ['PUT /api/passages/:id/resolution', (w) => `/api/passages/${w.comment}/resolution`, {}, { nobody: 401, else: 404 }],
+  ['DELETE /api/passages/:id/resolution', (w) => `/api/passages/${w.passage}/resolution`, undefined, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/suggestions/:id/settlement', (w) => `/api/suggestions/${w.suggestion}/settlement`, { outcome: 'accepted' }, { ...nobodyIn, author: 0, else: 403 }],
+  ['PUT /api/suggestions/:id/settlement', (w) => `/api/suggestions/${w.suggestion}/settlement`, { outcome: 'declined', reason }, { ...nobodyIn, author: 0, else: 403 }],
+  ['PUT /api/suggestions/:id/settlement', (w) => `/api/suggestions/${w.passage}/settlement`, { outcome: 'accepted' }, { nobody: 401, else: 404 }],
+  ['DELETE /api/suggestions/:id', (w) => `/api/suggestions/${w.suggestion}`, undefined, { ...nobodyIn, author: 0, else: 403 }],
+  ['PUT /api/press-releases/:id/settlements', (w) => `/api/press-releases/${w.release}/settlements`, { memberId: 'UNKNOWN', outcome: 'accepted' }, { ...nobodyIn, author: 200, else: 403 }],
+  ['PUT /api/press-releases/:id/settlements', (w) => `/api/press-releases/${w.draft}/settlements`, { memberId: 'UNKNOWN', outcome: 'accepted' }, { nobody: 401, author: 200, else: 404 }],
   ['GET /api/press-releases/:id/decisions', (w) => `/api/press-releases/${w.release}/decisions`, undefined, { ...nobodyIn, else: 200 }],
   ['GET /api/press-releases/:id/possible-deciders', (w) => `/api/press-releases/${w.release}/possible-deciders`, undefined, { ...nobodyIn, else: 200 }],
   ['POST /api/press-releases/:id/decision-requests', (w) => `/api/press-releases/${w.release}/decision-requests`, { deciders: ['DECIDER'], dueOn: '2999-01-01' }, { ...nobodyIn, author: 409, else: 403 }],
@@ -240,6 +259,8 @@ beforeAll(async () => {
     sealed: await give('/api/ideas', { ...idea, title: 'Sous scellé', entityId, sealed: true }),
     comment: '',
     question: '',
+    passage: '',
+    suggestion: '',
     topic: '',
     image: '',
     version: '',
@@ -275,6 +296,10 @@ beforeAll(async () => {
   world.enrichment = await give(`/api/press-releases/${world.release}/enrichments`, enriching);
   world.question = await give(`/api/contributions/${world.release}/comments`, { text: 'Quand ?', question: true });
   world.comment = await give(`/api/contributions/${world.idea}/comments`, text);
+  const speak = async (body: object) =>
+    (await author.post(`/api/press-releases/${world.release}/passages`, body)).body.comment.id;
+  world.passage = await speak(passage);
+  world.suggestion = await speak({ ...passage, replacement: 'Horizons' });
   world.topic = (
     await people.administrator.post('/api/topics', { names: { fr: 'Carte', en: 'Card', de: 'Karte', pt: 'Cartão' } })
   ).body.id;

@@ -9,7 +9,7 @@ import { ideasRoutes } from '../features/ideas/index.ts';
 import { type Identity, identityRoutes } from '../features/identity/index.ts';
 import { notificationsRoutes } from '../features/notifications/index.ts';
 import { organisationsRoutes } from '../features/organisations/index.ts';
-import { pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
+import { passagesRoutes, pressReleasesRoutes, type Recheck } from '../features/press-releases/index.ts';
 import { reviewsRoutes } from '../features/reviews/index.ts';
 import { searchRoutes } from '../features/search/index.ts';
 import { supportRoutes } from '../features/support/index.ts';
@@ -38,6 +38,7 @@ export const allRoutes = ({ identity, connection, publicUrl, recheck, recheckAll
   supportRoutes,
   ideasRoutes(becomePressRelease),
   pressReleasesRoutes(recheck),
+  passagesRoutes,
   decisionsRoutes(recheck),
   reviewsRoutes,
   consentsRoutes,

@@ -18,19 +18,29 @@ export const statusOf: Record<ErrorKind, 401 | 403 | 404 | 422 | 409 | 429> = {
   too_many: 429,
 };
 
+export type Facts = Record<string, string | null>;
+interface RefusalMore {
+  failures?: Failure[];
+  retryAfter?: number;
+  facts?: Facts;
+}
+
 export class Refusal extends Error {
   readonly kind: ErrorKind;
   readonly code: string;
   readonly failures: Failure[];
   /** Seconds after which trying again makes sense, for `too_many`. */
   readonly retryAfter: number | undefined;
+  /** What the caller must know to go on: how things stand now. */
+  readonly facts: Facts | undefined;
 
-  constructor(kind: ErrorKind, code: string, detail: string, more: { failures?: Failure[]; retryAfter?: number } = {}) {
+  constructor(kind: ErrorKind, code: string, detail: string, more: RefusalMore = {}) {
     super(detail);
     this.kind = kind;
     this.code = code;
     this.failures = more.failures ?? [];
     this.retryAfter = more.retryAfter;
+    this.facts = more.facts;
   }
 }
 
@@ -45,6 +55,7 @@ export const invalid = (
   code = 'input.invalid',
   detail = 'Some of what was sent cannot be accepted.',
 ) => new Refusal('invalid', code, detail, { failures });
-export const conflict = (code: string, detail: string) => new Refusal('conflict', code, detail);
+export const conflict = (code: string, detail: string, facts?: Facts) =>
+  new Refusal('conflict', code, detail, facts && { facts });
 export const tooMany = (code: string, retryAfter: number) =>
   new Refusal('too_many', code, 'Too many attempts: wait a little.', { retryAfter });

@@ -6,6 +6,7 @@ const elsewhere: Partial<Record<string, string>> = {
   enrichments: 'features/press-releases/enrichments',
   questions: 'features/press-releases/questions',
   versions: 'features/press-releases/versions',
+  passages: 'features/press-releases/passages',
 };
 
 /** `pressReleases` is in `features/press-releases`. */

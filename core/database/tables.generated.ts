@@ -529,6 +529,16 @@ export interface OrganisationTable {
   created_at: Generated<Date>;
 }
 
+export interface PassageTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  section: 'product' | 'headline' | 'subtitle' | 'dateline' | 'summary' | 'problem' | 'solution' | 'benefits' | 'spokespersonQuote' | 'howToStart' | 'customerQuote' | 'callToAction' | 'customerFaq' | 'internalFaq';
+  quote: string;
+  anchor_from: Buffer;
+  anchor_to: Buffer;
+}
+
 export interface PressReleaseTable {
   organisation_id: string;
   contribution_id: string;
@@ -559,6 +569,13 @@ export interface ReleaseVersionTable {
   members: Generated<string[]>;
   made_at: Generated<Date>;
   restored_from: string | null;
+}
+
+export interface ResolutionTable {
+  organisation_id: string;
+  comment_id: string;
+  resolved_by: string | null;
+  resolved_at: Generated<Date>;
 }
 
 export interface ReviewTable {
@@ -683,6 +700,17 @@ export interface StandingChangeTable {
   changed_at: Generated<Date>;
 }
 
+export interface SuggestionTable {
+  organisation_id: string;
+  comment_id: string;
+  contribution_id: string;
+  replacement: string;
+  outcome: 'accepted' | 'declined' | 'withdrawn' | null;
+  reason: Generated<string>;
+  settled_by: string | null;
+  settled_at: Date | null;
+}
+
 export interface SupportTable {
   organisation_id: string;
   contribution_id: string;
@@ -747,9 +775,11 @@ export interface Tables {
   notification: NotificationTable;
   opening: OpeningTable;
   organisation: OrganisationTable;
+  passage: PassageTable;
   press_release: PressReleaseTable;
   reaction: ReactionTable;
   release_version: ReleaseVersionTable;
+  resolution: ResolutionTable;
   review: ReviewTable;
   review_note: ReviewNoteTable;
   review_note_discussed: ReviewNoteDiscussedTable;
@@ -762,6 +792,7 @@ export interface Tables {
   seal: SealTable;
   stage_entry: StageEntryTable;
   standing_change: StandingChangeTable;
+  suggestion: SuggestionTable;
   support: SupportTable;
   topic: TopicTable;
 }

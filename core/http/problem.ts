@@ -45,7 +45,7 @@ function isUnavailable(error: unknown): boolean {
 export function toProblem(error: unknown, http: Http): Response {
   const instance = http.get('requestId') as string;
   if (error instanceof Refusal) {
-    const { kind, code, message, failures, retryAfter } = error;
+    const { kind, code, message, failures, retryAfter, facts } = error;
     const status = statusOf[kind];
     const body = {
       type: 'about:blank',
@@ -55,6 +55,7 @@ export function toProblem(error: unknown, http: Http): Response {
       detail: message,
       instance,
       ...(failures.length > 0 && { failures }),
+      ...(facts && { facts }),
     };
     const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
     // Its body is not read to the end, so the connection is no good for another request.

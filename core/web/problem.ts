@@ -17,6 +17,8 @@ export interface ProblemParts {
   failures?: Failure[] | undefined;
   /** Seconds to wait before trying again, when the server said so. */
   retryAfter?: number | undefined;
+  /** How things stand now, where the server said so. */
+  facts?: Record<string, unknown> | undefined;
 }
 
 export class Problem extends Error {
@@ -27,6 +29,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly failures: Failure[];
   readonly retryAfter: number | undefined;
+  readonly facts: Record<string, unknown>;
 
   constructor(parts: ProblemParts) {
     super(parts.detail || parts.title || parts.code);
@@ -36,6 +39,7 @@ export class Problem extends Error {
     this.detail = parts.detail ?? '';
     this.failures = parts.failures ?? [];
     this.retryAfter = parts.retryAfter;
+    this.facts = parts.facts ?? {};
   }
 
   /** What is wrong with one field of a form, if anything. */
@@ -57,13 +61,14 @@ export async function problemFrom(response: Response): Promise<Problem> {
   const type = response.headers.get('Content-Type') ?? '';
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
   if (typeof body !== 'object' || body === null) return new Problem({ status, code: 'unreadable', retryAfter });
-  const { code, title, detail, failures } = body as Record<string, unknown>;
+  const { code, title, detail, failures, facts } = body as Record<string, unknown>;
   return new Problem({
     status,
     code: text(code) ?? `status.${status}`,
     title: text(title),
     detail: text(detail),
     failures: Array.isArray(failures) ? failures.filter(isFailure) : [],
+    facts: typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : undefined,
     retryAfter,
   });
 }

@@ -15,6 +15,8 @@ export interface NewComment {
   question: boolean;
   sealed: boolean;
   mentions: string[];
+  /** As what it is told; a comment where nothing is said. */
+  told?: 'comment.posted' | 'passage_comment.made' | 'suggestion.made';
 }
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
@@ -45,7 +47,7 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
       WHERE c.organisation_id = ${organisation_id} AND c.id = ${contributionId} AND c.standing = 'published'),
     told AS (
       INSERT INTO event (organisation_id, name, contribution_id, comment_id, member_id, sealed, data, occurred_at)
-      SELECT c.organisation_id, 'comment.posted', c.id, ${id}::uuid, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
+      SELECT c.organisation_id, ${posted.told ?? 'comment.posted'}, c.id, ${id}::uuid, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
         ${posted.sealed ? new Date(dayOf(now)) : now} FROM c)
     INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
       entity_id, commented_at)

@@ -1,2 +1,3 @@
 export { postComment, react } from './commands.ts';
+export { findPresentedComments } from './queries.ts';
 export { discussionsRoutes } from './routes.ts';

@@ -171,6 +171,16 @@ export async function findPresentedComment(ctx: Context, id: string): Promise<Co
   return presentComment(ctx.actor, row, about);
 }
 
+/** These comments as the actor reads them, by their ids; those that they may not see are left out. */
+export async function findPresentedComments(
+  ctx: Context,
+  about: Subject,
+  ids: string[],
+): Promise<Map<string, Comment>> {
+  const rows = await withRepliesSeen(ctx, await findComments(ctx, sql`k.id = ANY (${ids}::uuid[])`, inOrder));
+  return new Map(rows.map((row) => [row.id, presentComment(ctx.actor, row, about)]));
+}
+
 /** What a comment said before; the history of what was hidden or removed is for moderators and its author. */
 export async function listEdits(ctx: Context, id: string) {
   const { row, about } = await findComment(ctx, id);

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { named } from '../../core/database/scope.ts';
 import type { EventName } from '../../core/events.ts';
 import type { Reaction, RecordedEvent } from '../../core/reactions.ts';
+import { commentsPosted, suggestionMade } from './comments-told.ts';
 import type { Notification } from './contract.ts';
 
 type Why = Notification['why'];
@@ -100,57 +101,6 @@ async function tellSealed(
   ]);
 }
 
-const given = `unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::boolean[], $8::timestamptz[])
-  AS g (organisation_id, event_id, contribution_id, comment_id, parent_id, by_id, question, posted_at)`;
-
-/** All comments of a batch in one statement: whoever has several reasons to be told is told for the first. */
-const tellOfComments = `
-  WITH given AS MATERIALIZED (SELECT * FROM ${given}),
-  reasons AS (
-    SELECT g.organisation_id, g.event_id, n.member_id, 1 AS rank, 'mention' AS why FROM given g
-      JOIN mention n ON n.organisation_id = g.organisation_id AND n.comment_id = g.comment_id
-    UNION ALL SELECT g.organisation_id, g.event_id, k.author_id, 2, 'reply' FROM given g
-      JOIN comment k ON k.organisation_id = g.organisation_id AND k.id = g.parent_id
-    UNION ALL SELECT g.organisation_id, g.event_id, c.author_id, 3, 'author' FROM given g
-      JOIN contribution c ON c.organisation_id = g.organisation_id AND c.id = g.contribution_id
-    UNION ALL SELECT g.organisation_id, g.event_id, r.member_id, 3, 'author' FROM given g
-      JOIN contribution_grant r ON r.organisation_id = g.organisation_id AND r.contribution_id = g.contribution_id AND r.level = 'write'
-    UNION ALL SELECT g.organisation_id, g.event_id, f.member_id, 4, 'follower' FROM given g
-      JOIN follow f ON f.organisation_id = g.organisation_id AND f.contribution_id = g.contribution_id),
-  told AS MATERIALIZED (SELECT DISTINCT ON (organisation_id, event_id, member_id) * FROM reasons WHERE member_id IS NOT NULL
-    ORDER BY organisation_id, event_id, member_id, rank)
-  INSERT INTO notification (organisation_id, member_id, event_id, name, contribution_id, comment_id, by_id, direct, data, notified_at)
-  SELECT g.organisation_id, t.member_id, g.event_id, 'comment.posted', g.contribution_id, g.comment_id, g.by_id, t.rank < 3,
-    jsonb_build_object('question', g.question, 'why', t.why), g.posted_at
-  FROM given g JOIN told t ON t.organisation_id = g.organisation_id AND t.event_id = g.event_id
-    AND t.member_id IS DISTINCT FROM g.by_id
-  WHERE t.member_id IN (SELECT who_sees(g.organisation_id, g.contribution_id, ARRAY(SELECT o.member_id FROM told o
-    WHERE o.organisation_id = g.organisation_id AND o.event_id = g.event_id)))
-  ON CONFLICT DO NOTHING`;
-
-/** Sealed authors of the comments that were answered, and of what is spoken about. */
-const tellSealedOfComments = `
-  SELECT tell_sealed_author(g.organisation_id, g.event_id, 'comment.posted', g.contribution_id, about.comment_id, g.by_id,
-    jsonb_build_object('question', g.question, 'why', about.why))
-  FROM ${given} CROSS JOIN LATERAL (VALUES (1, g.parent_id, 'reply'), (2, NULL, 'author')) AS about (rank, comment_id, why)
-  WHERE (about.rank = 2 OR about.comment_id IS NOT NULL) ORDER BY g.event_id, about.rank`;
-
-async function commentsPosted(events: RecordedEvent[], worker: pg.PoolClient): Promise<void> {
-  const column = (of: (event: RecordedEvent) => unknown) => events.map(of);
-  const values = [
-    column((event) => event.organisationId),
-    column((event) => event.id),
-    column((event) => event.contributionId),
-    column((event) => event.commentId),
-    column((event) => event.data.parent ?? null),
-    column((event) => event.memberId),
-    column((event) => event.data.question === true),
-    column((event) => event.occurredAt),
-  ];
-  await worker.query(named(tellOfComments, values));
-  await worker.query(named(tellSealedOfComments, values));
-}
-
 async function commentAuthorTold(event: RecordedEvent, worker: pg.PoolClient, detail: Detail): Promise<void> {
   const author = await ids(
     worker,
@@ -187,6 +137,9 @@ const toldOtherwise = new Set(['draft', 'in_review', 'validated', 'changes_reque
 const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClient) => Promise<void>>> = {
   'question.answered': (event, worker) => commentAuthorTold(event, worker, {}),
   'question.promoted': (event, worker) => commentAuthorTold(event, worker, {}),
+  'suggestion.made': suggestionMade,
+  'suggestion.accepted': (event, worker) => commentAuthorTold(event, worker, { count: event.data.count as number }),
+  'suggestion.declined': (event, worker) => commentAuthorTold(event, worker, { count: event.data.count as number }),
   'comment.hidden': (event, worker) => commentAuthorTold(event, worker, {}),
   'contribution.hidden': (event, worker) => everyoneWhoGave(event, worker),
   'contribution.linked': async (event, worker) => {
@@ -279,10 +232,12 @@ async function everyoneWhoGave(event: RecordedEvent, worker: pg.PoolClient): Pro
   await tellSealed(event, worker, null, 'author', {});
 }
 
+const posts: ReadonlySet<EventName> = new Set(['comment.posted', 'passage_comment.made']);
+
 export const notificationReaction: Reaction = {
-  on: new Set([...(Object.keys(told) as EventName[]), 'comment.posted']),
+  on: new Set([...(Object.keys(told) as EventName[]), ...posts]),
   react: async (events, worker) => {
-    const posted = events.filter((event) => event.name === 'comment.posted');
+    const posted = events.filter((event) => posts.has(event.name));
     if (posted.length > 0) await commentsPosted(posted, worker);
     for (const event of events) await told[event.name]?.(event, worker);
   },

@@ -13,6 +13,8 @@ test('every event has words for every reason and every detail', () => {
   const details: Notification['detail'][] = [
     {},
     { question: true },
+    { count: 1 },
+    { count: 4 },
     { level: 'read' },
     { level: 'write' },
     ...toldStages.map((stage) => ({ stage })),
@@ -27,6 +29,10 @@ test('every event has words for every reason and every detail', () => {
   const names = [
     'comment.posted',
     'question.answered',
+    'passage_comment.made',
+    'suggestion.made',
+    'suggestion.accepted',
+    'suggestion.declined',
     'comment.hidden',
     'contribution.hidden',
     'contribution.linked',

@@ -17,12 +17,31 @@ const comment = (why: Notification['why'], question: unknown) => {
   return question === true ? (`comment.${as}Question` as const) : (`comment.${as}` as const);
 };
 
+/** A mention, an answer and a question are told as in any discussion. */
+function ofPassage(
+  name: 'passage_comment.made' | 'suggestion.made',
+  why: Notification['why'],
+  detail: Notification['detail'],
+) {
+  if (why === 'mention' || why === 'reply' || detail.question === true) return comment(why, detail.question);
+  const as = oneOf(['author', 'follower'] as const, why) ?? 'follower';
+  if (name === 'passage_comment.made') return `passage.${as}` as const;
+  return (detail.count as number) > 1 ? (`suggestion.${as}Many` as const) : (`suggestion.${as}` as const);
+}
+
 /** The key of its words in the namespace `notifications`; what is not known yet is told as "something new". */
 export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'why' | 'detail'>) {
   const as: Why = oneOf(people, why) ?? 'follower';
   switch (name) {
     case 'comment.posted':
       return comment(why, detail.question);
+    case 'passage_comment.made':
+    case 'suggestion.made':
+      return ofPassage(name, why, detail);
+    case 'suggestion.accepted':
+      return (detail.count as number) > 1 ? ('suggestion.acceptedMany' as const) : ('suggestion.accepted' as const);
+    case 'suggestion.declined':
+      return (detail.count as number) > 1 ? ('suggestion.declinedMany' as const) : ('suggestion.declined' as const);
     case 'question.answered':
       return 'answered' as const;
     case 'question.promoted':

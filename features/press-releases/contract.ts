@@ -45,6 +45,8 @@ export const releasePage = object({
   stages: z.array(object({ stage: z.enum(stages), at: time, by: memberName.nullable(), reason: z.string() })),
   explanations: z.array(object({ checkId: z.string(), reason: z.string(), by: memberName.nullable(), at: time })),
   contributors: z.array(memberName),
+  /** Whether words of somebody under seal were taken in: credited as such, never by name. */
+  sealedContributor: z.boolean(),
   /** Versions of this release in other languages that the reader may see; `lags` where the master has moved on. */
   translations: z.array(
     object({ id, language: z.enum(languages), title: z.string(), master: z.boolean(), lags: z.boolean() }),

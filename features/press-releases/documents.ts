@@ -7,8 +7,10 @@ import { channel, writeNotice } from '../../core/realtime/notice.ts';
 import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/document-kind.ts';
 import { excerptOf, findSubject, type Stage } from '../contributions/index.ts';
 import { mostBytes } from './document/edit.ts';
+import { atlasOf } from './document/anchors.ts';
 import { changeFails, repair } from './document/gate.ts';
 import { searchable, toText } from './document/text.ts';
+import { type AnchoredRow, movedAmong, movedValues, moveAnchors, waitingPassages } from './passages/reanchor.ts';
 import { frozenStages, mayWriteText } from './policy.ts';
 import { followQuestions, tellAnswered } from './questions/follow.ts';
 import { keepVersion, versionEvery } from './versions/keeping.ts';
@@ -193,6 +195,9 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
         ],
       );
       await followQuestions(worker, key, doc, new Date());
+      const passages = await worker.query<AnchoredRow>(waitingPassages, [key.organisationId, key.name]);
+      const moved = passages.rows.length > 0 ? movedAmong(atlasOf(doc), passages.rows) : [];
+      if (moved.length > 0) await worker.query(moveAnchors, movedValues(key.organisationId, moved));
       if (Date.now() - known.at > versionEvery) await version(key, doc);
     },
     async left(key, doc) {

@@ -66,6 +66,7 @@ interface Around {
   stages: { stage: Stage; at: string; by: Named | null; reason: string }[] | null;
   explanations: { checkId: string; reason: string; by: Named | null; at: string }[] | null;
   contributors: Named[] | null;
+  sealed_contributor: boolean;
   images: { id: string; alternative: string; width: number; height: number }[] | null;
   grants: ReleasePage['grants'] | null;
 }
@@ -87,7 +88,12 @@ async function readAround(ctx: Context, id: string): Promise<Around> {
         'at', to_char(t.explained_at AT TIME ZONE 'UTC', ${iso})) ORDER BY t.check_id) FROM ${of('check_explanation')}) AS explanations,
       (SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY m.name) FROM member m
         WHERE m.organisation_id = r.organisation_id AND m.id IN (SELECT unnest(t.members) FROM ${of('release_version')}
-          UNION SELECT unnest(t.members) FROM ${of('live_update')})) AS contributors,
+          UNION SELECT unnest(t.members) FROM ${of('live_update')}
+          UNION SELECT unnest(ARRAY[t.settled_by, k.author_id]) FROM suggestion t JOIN comment k
+            ON k.organisation_id = t.organisation_id AND k.id = t.comment_id
+            WHERE t.organisation_id = r.organisation_id AND t.contribution_id = r.contribution_id AND t.outcome = 'accepted')) AS contributors,
+      EXISTS (SELECT 1 FROM suggestion t JOIN comment k ON k.organisation_id = t.organisation_id AND k.id = t.comment_id AND k.sealed
+        WHERE t.organisation_id = r.organisation_id AND t.contribution_id = r.contribution_id AND t.outcome = 'accepted') AS sealed_contributor,
       (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'alternative', t.alternative, 'width', t.width, 'height', t.height)
         ORDER BY t.added_at) FROM ${of('appendix_image')}) AS images,
       (SELECT jsonb_agg(g.shown) FROM (
@@ -180,6 +186,7 @@ export async function findReleasePage(ctx: Context, id: string): Promise<Release
     stages: around.stages ?? [],
     explanations: around.explanations ?? [],
     contributors: around.contributors ?? [],
+    sealedContributor: around.sealed_contributor,
     translations,
     images: around.images ?? [],
     maySetStage: stagesOpenTo(ctx.actor, subject),

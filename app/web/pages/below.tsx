@@ -24,3 +24,13 @@ export const ConsentBelow = (props: ComponentProps<typeof ConsentLater>) => comi
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
 export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
   coming(<DiscussionLater {...props} />);
+
+const QuoteLater = lazy(async () => ({
+  default: (await import('../../../features/press-releases/web/passages/passage-quote.tsx')).PassageQuote,
+}));
+/** The words that a comment is about; there is nothing to wait for where it is about none. */
+export const QuoteBelow = (props: ComponentProps<typeof QuoteLater>) => (
+  <Suspense fallback={null}>
+    <QuoteLater {...props} />
+  </Suspense>
+);

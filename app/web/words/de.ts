@@ -8,6 +8,7 @@ import { de as checks } from '../../../features/press-releases/checks/words/de.t
 import { enrichments } from '../../../features/press-releases/enrichments/words/de.ts';
 import { questions } from '../../../features/press-releases/questions/words/de.ts';
 import { versions } from '../../../features/press-releases/versions/words/de.ts';
+import { de as passages } from '../../../features/press-releases/passages/words/de.ts';
 import { pressReleases } from '../../../features/press-releases/words/de.ts';
 import { support } from '../../../features/support/words/de.ts';
 import { notifications } from '../../../features/notifications/words/de.ts';
@@ -30,6 +31,7 @@ export const words: Words<typeof fr.words> = {
   enrichments,
   questions,
   versions,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -8,6 +8,7 @@ import { en as checks } from '../../../features/press-releases/checks/words/en.t
 import { enrichments } from '../../../features/press-releases/enrichments/words/en.ts';
 import { questions } from '../../../features/press-releases/questions/words/en.ts';
 import { versions } from '../../../features/press-releases/versions/words/en.ts';
+import { en as passages } from '../../../features/press-releases/passages/words/en.ts';
 import { pressReleases } from '../../../features/press-releases/words/en.ts';
 import { support } from '../../../features/support/words/en.ts';
 import { notifications } from '../../../features/notifications/words/en.ts';
@@ -30,6 +31,7 @@ export const words: Words<typeof fr.words> = {
   enrichments,
   questions,
   versions,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -8,6 +8,7 @@ import { fr as checks } from '../../../features/press-releases/checks/words/fr.t
 import { enrichments } from '../../../features/press-releases/enrichments/words/fr.ts';
 import { questions } from '../../../features/press-releases/questions/words/fr.ts';
 import { versions } from '../../../features/press-releases/versions/words/fr.ts';
+import { fr as passages } from '../../../features/press-releases/passages/words/fr.ts';
 import { pressReleases } from '../../../features/press-releases/words/fr.ts';
 import { support } from '../../../features/support/words/fr.ts';
 import { notifications } from '../../../features/notifications/words/fr.ts';
@@ -29,6 +30,7 @@ export const words = {
   enrichments,
   questions,
   versions,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -8,6 +8,7 @@ import { pt as checks } from '../../../features/press-releases/checks/words/pt.t
 import { enrichments } from '../../../features/press-releases/enrichments/words/pt.ts';
 import { questions } from '../../../features/press-releases/questions/words/pt.ts';
 import { versions } from '../../../features/press-releases/versions/words/pt.ts';
+import { pt as passages } from '../../../features/press-releases/passages/words/pt.ts';
 import { pressReleases } from '../../../features/press-releases/words/pt.ts';
 import { support } from '../../../features/support/words/pt.ts';
 import { notifications } from '../../../features/notifications/words/pt.ts';
@@ -30,6 +31,7 @@ export const words: Words<typeof fr.words> = {
   enrichments,
   questions,
   versions,
+  passages,
   pressReleases,
   support,
   notifications,

@@ -14,7 +14,7 @@ interface DialogProps {
   onClose: () => void;
 }
 
-export function ChangeAudience({ page, open, onClose }: DialogProps) {
+function ChangeAudience({ page, open, onClose }: DialogProps) {
   const { t } = useTranslation('contributions');
   const { contribution } = page;
   const { audience } = useChange(contribution.id);
@@ -62,7 +62,7 @@ export function ChangeAudience({ page, open, onClose }: DialogProps) {
   }
 }
 
-export function HideDialog({ page, open, onClose }: DialogProps) {
+function HideDialog({ page, open, onClose }: DialogProps) {
   const { t } = useTranslation('contributions');
   const { stand } = useChange(page.contribution.id);
   const [reason, setReason] = useState('');
@@ -97,7 +97,7 @@ export function HideDialog({ page, open, onClose }: DialogProps) {
   );
 }
 
-export function LiftSealDialog({ page, open, onClose }: DialogProps) {
+function LiftSealDialog({ page, open, onClose }: DialogProps) {
   const { t } = useTranslation('contributions');
   const { liftSeal } = useChange(page.contribution.id);
   const actions = (
@@ -122,4 +122,12 @@ export function LiftSealDialog({ page, open, onClose }: DialogProps) {
       )}
     </Dialog>
   );
+}
+
+const dialogs = { audience: ChangeAudience, hide: HideDialog, liftSeal: LiftSealDialog };
+export type Settling = keyof typeof dialogs;
+
+export default function SettlingDialog({ settling, ...props }: DialogProps & { settling: Settling }) {
+  const Chosen = dialogs[settling];
+  return <Chosen {...props} />;
 }

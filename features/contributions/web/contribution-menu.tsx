@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { IconButton, Menu, type MenuItem, useOfferUndo } from '../../../ui/index.ts';
 import type { ContributionPage } from '../contract.ts';
 import { useChange } from './api.ts';
-import { ChangeAudience, HideDialog, LiftSealDialog } from './contribution-dialogs.tsx';
+import type { Settling } from './contribution-dialogs.tsx';
 import styles from './contribution-menu.module.css';
 import { addressOf } from './kinds.ts';
 
 const MergeDialog = lazy(() => import('./merge-dialog.tsx'));
-
-type Settling = 'audience' | 'hide' | 'liftSeal' | 'merge';
+const SettlingDialog = lazy(() => import('./contribution-dialogs.tsx'));
 
 /** What can be done with a contribution besides reading it; `more` are items of the page that shows it. */
 export function ContributionMenu({ page, more = [] }: { page: ContributionPage; more?: MenuItem[] }) {
@@ -17,7 +16,7 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
   const { contribution, abilities, following } = page;
   const { follow, stand } = useChange(contribution.id);
   const offerUndo = useOfferUndo();
-  const [settling, setSettling] = useState<Settling>();
+  const [settling, setSettling] = useState<Settling | 'merge'>();
   const [said, setSaid] = useState('');
   const say = (text: string) => {
     setSaid(text);
@@ -97,19 +96,12 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
       <span role="status" className={said ? styles.said : undefined}>
         {said}
       </span>
-      <ChangeAudience
-        key={`${contribution.audience} ${settling}`}
-        page={page}
-        open={settling === 'audience'}
-        onClose={close}
-      />
-      {settling === 'merge' && (
-        <Suspense>
-          <MergeDialog page={page} open onClose={close} />
-        </Suspense>
-      )}
-      <HideDialog page={page} open={settling === 'hide'} onClose={close} />
-      <LiftSealDialog page={page} open={settling === 'liftSeal'} onClose={close} />
+      <Suspense>
+        {settling === 'merge' && <MergeDialog page={page} open onClose={close} />}
+        {settling !== undefined && settling !== 'merge' && (
+          <SettlingDialog settling={settling} page={page} open onClose={close} />
+        )}
+      </Suspense>
     </span>
   );
 }

@@ -6,12 +6,14 @@ import type { Comment } from '../contract.ts';
 import { CommentActions } from './comment-actions.tsx';
 import { anchorOf, type CommentViewProps } from './comment-props.ts';
 import styles from './comment-view.module.css';
+import { useDiscussion } from './context.ts';
 import { EditBox } from './edit-box.tsx';
 import { Removing } from './removing.tsx';
 
 export const CommentView = memo(function CommentView(props: CommentViewProps) {
   const { comment, inReplyTo, isAnswer } = props;
   const { t } = useTranslation('discussions');
+  const { about } = useDiscussion();
   const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const isOpen = comment.question && !comment.answeredBy && !comment.removed;
@@ -24,6 +26,7 @@ export const CommentView = memo(function CommentView(props: CommentViewProps) {
       <Avatar who={comment.removed ? { kind: 'former' } : whoOf(comment.author)} named />
       <div className={styles.body}>
         <Head comment={comment} isAnswer={isAnswer} />
+        {comment.parentId === null && about?.(comment)}
         {inReplyTo && <InReplyTo comment={inReplyTo} />}
         {removing ? (
           <Removing comment={comment} onKeep={() => setRemoving(false)} />

@@ -1,11 +1,14 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { ContributionPage } from '../../contributions/contract.ts';
+import type { Comment } from '../contract.ts';
 import type { Unsent } from './outbox.ts';
 
 /** What every comment of a discussion may need of it. */
 export interface DiscussionHere {
   page: Pick<ContributionPage, 'contribution' | 'abilities'>;
   memberId: string;
+  /** What a comment that opens a thread is about, where it is about more than the whole. */
+  about: ((comment: Comment) => ReactNode) | undefined;
   /** The comment under which one is writing. */
   replyingTo: string | undefined;
   setReplyingTo: (commentId: string | undefined) => void;

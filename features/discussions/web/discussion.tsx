@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from '../../../core/web/router/index.ts';
 import { Button, EmptyState, Notice, Section, Skeleton } from '../../../ui/index.ts';
@@ -9,7 +9,7 @@ import type { Comment } from '../contract.ts';
 import { threadsQuery } from './api.ts';
 import { CommentBox } from './comment-box.tsx';
 import { CommentExample } from './comment-example.tsx';
-import { DiscussionContext } from './context.ts';
+import { DiscussionContext, type DiscussionHere } from './context.ts';
 import styles from './discussion.module.css';
 import { DiscussionTop } from './discussion-top.tsx';
 import { askAgain } from './kept.ts';
@@ -19,13 +19,19 @@ import { Thread } from './thread.tsx';
 import { WaitingComment } from './waiting-comment.tsx';
 
 /** The discussion of any contribution: threads, replies, questions and their answers. */
-export function Discussion({ page }: { page: Pick<ContributionPage, 'contribution' | 'abilities'> }) {
-  const me = useMe()?.member;
-  // Drafts belong to somebody: until it is known to whom, there is nothing to write in.
-  return me ? <Known key={page.contribution.id} page={page} memberId={me.id} /> : <Skeleton lines={6} />;
+export interface DiscussionProps {
+  page: Pick<ContributionPage, 'contribution' | 'abilities'>;
+  /** What a comment that opens a thread is about, where it is about more than the whole. */
+  about?: (comment: Comment) => ReactNode;
 }
 
-function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution' | 'abilities'>; memberId: string }) {
+export function Discussion({ page, about }: DiscussionProps) {
+  const me = useMe()?.member;
+  // Drafts belong to somebody: until it is known to whom, there is nothing to write in.
+  return me ? <Known key={page.contribution.id} page={page} memberId={me.id} about={about} /> : <Skeleton lines={6} />;
+}
+
+function Known({ page, memberId, about }: Pick<DiscussionHere, 'page' | 'memberId' | 'about'>) {
   const { t } = useTranslation('discussions');
   const { contribution, abilities } = page;
   const { id } = contribution;
@@ -52,12 +58,13 @@ function Known({ page, memberId }: { page: Pick<ContributionPage, 'contribution'
     () => ({
       page,
       memberId,
+      about,
       replyingTo,
       setReplyingTo,
       post: (unsent: Unsent) => void latest.current(unsent),
       expand,
     }),
-    [page, memberId, replyingTo, expand],
+    [page, memberId, about, replyingTo, expand],
   );
   const takeBack = useCallback(
     (unsent: Unsent) => {

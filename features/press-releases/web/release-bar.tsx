@@ -20,10 +20,13 @@ export interface ReleaseBarProps {
   narrow: boolean;
   /** The button with which one supports it. */
   support: ReactNode;
+  /** How many suggestions and remarks wait. */
+  waiting: number | undefined;
   open: (panel: PanelName) => void;
 }
 
 const entries = [
+  ['passages', 'quote'],
   ['versions', 'history'],
   ['history', 'flag'],
   ['languages', 'globe'],
@@ -31,7 +34,7 @@ const entries = [
   ['images', 'image'],
 ] as const;
 
-export function ReleaseBar({ page, state, people, report, narrow, support, open }: ReleaseBarProps) {
+export function ReleaseBar({ page, state, people, report, narrow, support, waiting, open }: ReleaseBarProps) {
   const { t } = useTranslation('pressReleases');
   const { contribution, frozen } = page;
   const stage = contribution.stage ?? 'draft';
@@ -70,6 +73,11 @@ export function ReleaseBar({ page, state, people, report, narrow, support, open 
         {narrow && report && (
           <Button size="small" look="quiet" onClick={() => open('checks')}>
             {t('checks.holding', { holding: report.holding, total: report.total })}
+          </Button>
+        )}
+        {narrow && waiting !== undefined && waiting > 0 && (
+          <Button size="small" look="quiet" icon="quote" onClick={() => open('passages')}>
+            {t('passages.waiting', { count: waiting })}
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 // A press release: the page of a newspaper in the middle, its margin beside it, what others make of it below.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice, Skeleton } from '../../../ui/index.ts';
 import { StandingNotice, useMe } from '../../contributions/web/index.ts';
@@ -13,6 +13,9 @@ import { jumpToSection } from './paper/jump-to-section.ts';
 import { Kicker } from './paper/kicker.tsx';
 import { StaticText } from './paper/static-text.tsx';
 import { ReleaseBar } from './release-bar.tsx';
+import { BoardContext } from './passages/board.ts';
+import type { MarginView } from './passages/beside-text.tsx';
+import { usePassages } from './passages/use-passages.ts';
 import styles from './release-page.module.css';
 import { unsentParts } from './unsent.ts';
 import { type Handed, UnsentDialog } from './unsent-dialog.tsx';
@@ -24,6 +27,8 @@ const Enrichments = lazy(() => import('./enrichments/enrichments.tsx'));
 const Questions = lazy(() => import('./questions/questions.tsx'));
 const Panels = lazy(() => import('./panels/panels.tsx'));
 const Margin = lazy(() => import('./margin/margin.tsx'));
+const BesideText = lazy(() => import('./passages/beside-text.tsx'));
+const Cards = lazy(() => import('./passages/cards.tsx'));
 const ReleaseEditor = lazy(() => import('./editor/editor.tsx').catch(() => ({ default: EditorMissing })));
 
 export interface ReleaseSlots {
@@ -63,6 +68,20 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   const jump = useRef<Jump | null>(null);
   const narrow = useNarrow();
   const { panel, version, open, close } = usePanel();
+  const { board, filter, onFilter, waiting, wanted } = usePassages(id);
+  const [chosenView, setView] = useState<MarginView | null>(null);
+  const view = chosenView ?? (waiting ? 'passages' : 'checks');
+  const openPanel = (name: Parameters<typeof open>[0], of?: string) =>
+    name === 'passages' && !narrow ? setView('passages') : open(name, of);
+  const shown = useRef(openPanel);
+  shown.current = openPanel;
+  useEffect(() => {
+    if (wanted !== null) shown.current('passages');
+  }, [wanted]);
+  // Once what waits has been shown it stays, though the last of it is settled.
+  useEffect(() => {
+    if (waiting) setView((before) => before ?? 'passages');
+  }, [waiting]);
   // Once a sheet was opened it stays there closed, so that closing it gives focus back.
   const sheets = useRef(false);
   if (panel) sheets.current = true;
@@ -112,73 +131,85 @@ function Shown({ page, member, slots }: { page: ReleaseData; member: PersonPrese
   ) : (
     coming
   );
+  const cards = { page, memberId: member.id, offline: state === 'offline', filter, onFilter };
   return (
-    <div className={styles.page}>
-      <title>{t('tab', { title: text.headline || text.product })}</title>
-      <ReleaseBar
-        page={page}
-        state={state}
-        people={people}
-        report={report}
-        narrow={narrow}
-        support={slots.support}
-        open={open}
-      />
-      <div className={styles.columns}>
-        <article className={styles.sheet}>
-          <div className={styles.notices}>
-            {state === 'gone' && <Notice kind="warn">{t('gone')}</Notice>}
-            <StandingNotice page={page} />
-          </div>
-          <Kicker page={page} text={text} />
-          {letGo ? (
-            still
-          ) : (
-            <Suspense fallback={still}>
-              <ReleaseEditor
-                key={opening}
-                releaseId={id}
-                language={page.text.language}
-                member={member}
-                writes={writes}
-                fallback={still}
-                news={news}
-                jump={jump}
-              />
-            </Suspense>
+    <BoardContext value={board}>
+      <div className={styles.page}>
+        <title>{t('tab', { title: text.headline || text.product })}</title>
+        <ReleaseBar
+          page={page}
+          state={state}
+          people={people}
+          report={report}
+          narrow={narrow}
+          support={slots.support}
+          waiting={waiting}
+          open={openPanel}
+        />
+        <div className={styles.columns} data-columns>
+          <article className={styles.sheet}>
+            <div className={styles.notices}>
+              {state === 'gone' && <Notice kind="warn">{t('gone')}</Notice>}
+              <StandingNotice page={page} />
+            </div>
+            <Kicker page={page} text={text} />
+            {letGo ? (
+              still
+            ) : (
+              <Suspense fallback={still}>
+                <ReleaseEditor
+                  key={opening}
+                  releaseId={id}
+                  language={page.text.language}
+                  member={member}
+                  writes={writes}
+                  fallback={still}
+                  news={news}
+                  jump={jump}
+                  board={board}
+                />
+              </Suspense>
+            )}
+            <Appendix page={page} />
+          </article>
+          {!narrow && (
+            <aside className={view === 'checks' ? styles.margin : styles.beside} aria-label={t('margin')}>
+              <Suspense fallback={coming}>
+                <BesideText {...cards} view={view} onView={setView} checks={margin} report={report} waiting={waiting} />
+              </Suspense>
+            </aside>
           )}
-          <Appendix page={page} />
-        </article>
-        {!narrow && (
-          <aside className={styles.margin} aria-label={t('margin')}>
-            {margin}
-          </aside>
+        </div>
+        <div className={styles.below}>
+          {slots.decision}
+          <Suspense fallback={null}>
+            <Questions page={page} text={text} jump={show} />
+          </Suspense>
+          <Suspense fallback={coming}>
+            <Enrichments page={page} />
+          </Suspense>
+          {slots.wake}
+          {slots.discussion}
+        </div>
+        {sheets.current && (
+          <Suspense fallback={null}>
+            <Panels
+              page={page}
+              panel={(panel === 'checks' || panel === 'passages') && !narrow ? null : panel}
+              version={version}
+              checks={margin}
+              passages={
+                <Suspense fallback={coming}>
+                  <Cards {...cards} stacked />
+                </Suspense>
+              }
+              open={open}
+              close={close}
+            />
+          </Suspense>
         )}
+        <UnsentDialog handed={handed} onClose={() => setHanded(null)} />
       </div>
-      <div className={styles.below}>
-        {slots.decision}
-        <Suspense fallback={null}>
-          <Questions page={page} text={text} jump={show} />
-        </Suspense>
-        <Suspense fallback={coming}>
-          <Enrichments page={page} />
-        </Suspense>
-        {slots.wake}
-        {slots.discussion}
-      </div>
-      {sheets.current && (
-        <Suspense fallback={null}>
-          <Panels
-            page={page}
-            panel={panel === 'checks' && !narrow ? null : panel}
-            version={version}
-            checks={margin}
-            open={open}
-            close={close}
-          />
-        </Suspense>
-      )}
-      <UnsentDialog handed={handed} onClose={() => setHanded(null)} />
-    </div>
+    </BoardContext>
   );
 }

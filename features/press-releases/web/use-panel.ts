@@ -1,7 +1,16 @@
 // The open sheet stands in the address, so that it can be linked to and *back* closes it.
 import { go as goTo, usePlace } from '../../../core/web/router/index.ts';
 
-export const panels = ['checks', 'history', 'versions', 'languages', 'people', 'images', 'opening'] as const;
+export const panels = [
+  'checks',
+  'passages',
+  'history',
+  'versions',
+  'languages',
+  'people',
+  'images',
+  'opening',
+] as const;
 export type PanelName = (typeof panels)[number];
 
 const isPanel = (value: string | null): value is PanelName => panels.some((name) => name === value);

@@ -259,6 +259,11 @@ export const pressReleases: Words<typeof french> = {
     wrongAddress: 'Eine Adresse beginnt mit https://, http:// oder mailto:',
     putLink: 'Setzen',
   },
+  passages: {
+    open: 'Vorschläge und Anmerkungen',
+    title: 'Vorschläge und Anmerkungen',
+    waiting: 'Am Rand: {{count, number}}',
+  },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie eingegeben haben, ist noch da: Versuchen Sie es gleich noch einmal.',
     forbidden: 'Das steht Ihnen nicht offen. Fragen Sie die Person, die die Pressemitteilung begonnen hat.',

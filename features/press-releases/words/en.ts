@@ -255,6 +255,11 @@ export const pressReleases: Words<typeof french> = {
     wrongAddress: 'An address begins with https://, http:// or mailto:',
     putLink: 'Put',
   },
+  passages: {
+    open: 'Suggestions and remarks',
+    title: 'Suggestions and remarks',
+    waiting: 'In the margin: {{count, number}}',
+  },
   trouble: {
     network: 'The server does not answer. What you typed is still here: try again in a moment.',
     forbidden: 'This is not open to you. Ask the person who began the press release.',

@@ -258,6 +258,11 @@ export const pressReleases = {
     wrongAddress: 'Une adresse commence par https://, http:// ou mailto:',
     putLink: 'Poser',
   },
+  passages: {
+    open: 'Suggestions et remarques',
+    title: 'Suggestions et remarques',
+    waiting: 'Dans la marge : {{count, number}}',
+  },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez saisi est toujours là : réessayez dans un instant.',
     forbidden: 'Cela ne vous est pas ouvert. Demandez à la personne qui a commencé le communiqué.',

@@ -255,6 +255,11 @@ export const pressReleases: Words<typeof french> = {
     wrongAddress: 'Um endereço começa por https://, http:// ou mailto:',
     putLink: 'Pôr',
   },
+  passages: {
+    open: 'Sugestões e observações',
+    title: 'Sugestões e observações',
+    waiting: 'Na margem: {{count, number}}',
+  },
   trouble: {
     network: 'O servidor não responde. O que escreveu continua aqui: tente de novo daqui a pouco.',
     forbidden: 'Isto não está aberto para si. Fale com quem começou o comunicado.',

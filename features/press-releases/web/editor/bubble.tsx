@@ -1,15 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Choose } from '../passages/choose.ts';
+import { chosenBetween } from '../passages/places.ts';
 import { isSafeLink } from '../../document/schema.ts';
 import styles from './editor.module.css';
 import { spansFields } from './fields.ts';
 
 const height = 44;
 
-/** Strong, emphasis and link above what is selected; it floats, so the text never moves. */
-export function Bubble({ editor }: { editor: Editor }) {
-  const { t } = useTranslation('pressReleases');
+export interface BubbleProps {
+  editor: Editor;
+  writes: boolean;
+  choose: Choose;
+}
+
+/** Marks for who writes, and for everybody what they would say of what is selected; it floats, so the text never moves. */
+export function Bubble({ editor, writes, choose }: BubbleProps) {
+  const { t } = useTranslation(['pressReleases', 'passages']);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [linking, setLinking] = useState(false);
   useEffect(() => {
@@ -17,9 +25,12 @@ export function Bubble({ editor }: { editor: Editor }) {
     const events = ['selectionUpdate', 'update', 'focus', 'blur'] as const;
     for (const event of events) editor.on(event, again);
     window.addEventListener('scroll', again, { passive: true });
+    // Whoever only reads has no focus in the text, but a selection.
+    document.addEventListener('selectionchange', again);
     return () => {
       for (const event of events) editor.off(event, again);
       window.removeEventListener('scroll', again);
+      document.removeEventListener('selectionchange', again);
     };
   }, [editor]);
   useEffect(() => {
@@ -33,14 +44,15 @@ export function Bubble({ editor }: { editor: Editor }) {
     dom.addEventListener('keydown', onKeyDown);
     return () => dom.removeEventListener('keydown', onKeyDown);
   }, [editor]);
-  const shown = marksFit(editor) && (editor.isFocused || linking);
+  const marks = writes && marksFit(editor);
+  const speaks = mayChoose(editor);
+  const shown = (marks || speaks) && (editor.isFocused || linking || (!writes && isSelectedIn(editor.view.dom)));
   if (!shown) return null;
   const toggle = (mark: string) => editor.chain().focus().toggleMark(mark).run();
   return (
     <div className={styles.bubble} style={placeOf(editor)} role="toolbar" aria-label={t('editor.formatting')}>
-      {linking ? (
-        <LinkField editor={editor} onDone={() => setLinking(false)} />
-      ) : (
+      {linking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
+      {marks && !linking && (
         <>
           <MarkButton pressed={editor.isActive('strong')} label={t('editor.strong')} onPress={() => toggle('strong')}>
             <b>{t('editor.strongSign')}</b>
@@ -57,8 +69,42 @@ export function Bubble({ editor }: { editor: Editor }) {
           </MarkButton>
         </>
       )}
+      {speaks && !linking && (
+        <>
+          <SayButton label={t('passages:suggestKeys')} onPress={() => choose(editor.view, 'suggest')}>
+            {t('passages:suggest')}
+          </SayButton>
+          <SayButton label={t('passages:commentKeys')} onPress={() => choose(editor.view, 'comment')}>
+            {t('passages:comment')}
+          </SayButton>
+        </>
+      )}
     </div>
   );
+}
+
+function SayButton({ label, onPress, children }: { label: string; onPress: () => void; children: React.ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={styles.say}
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+function mayChoose(editor: Editor): boolean {
+  const { doc, selection } = editor.state;
+  return !selection.empty && (chosenBetween(doc, selection.from, selection.to)?.quote ?? '') !== '';
+}
+
+function isSelectedIn(dom: HTMLElement): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && dom.contains(selection.anchorNode);
 }
 
 function MarkButton({
@@ -146,7 +192,7 @@ function placeOf(editor: Editor): { left: number; top: number } {
   // Under a finger the system's own menu stands above.
   const below = start.top < height + 64 || matchMedia('(pointer: coarse)').matches;
   return {
-    left: Math.max(8, Math.min(start.left, window.innerWidth - 180)),
+    left: Math.max(8, Math.min(start.left, window.innerWidth - 340)),
     top: below ? end.bottom + 8 : start.top - height - 4,
   };
 }

@@ -7,6 +7,9 @@ import type { Language } from '../../../../core/languages.ts';
 import { classNames } from '../../../../ui/index.ts';
 import { fragmentName } from '../../document/schema.ts';
 import type { Jump, LiveNews, PersonPresent } from '../live.ts';
+import type { Board } from '../passages/board.ts';
+import { passageMarks } from '../passages/marks.ts';
+import { chooseIn } from '../passages/choose.ts';
 import paper from '../paper/paper.module.css';
 import { Bubble } from './bubble.tsx';
 import { carets } from './carets.ts';
@@ -28,6 +31,7 @@ export interface ReleaseEditorProps {
   fallback: ReactNode;
   news: LiveNews;
   jump: RefObject<Jump | null>;
+  board: Board;
 }
 
 export default function ReleaseEditor({
@@ -38,6 +42,7 @@ export default function ReleaseEditor({
   fallback,
   news,
   jump,
+  board,
 }: ReleaseEditorProps) {
   const [live, setLive] = useState<LiveDocument | null>(null);
   const [mayWrite, setMayWrite] = useState(writes);
@@ -60,7 +65,11 @@ export default function ReleaseEditor({
       setLive(null);
     };
   }, []);
-  return live ? <Surface live={live} language={language} member={member} writes={mayWrite} jump={jump} /> : fallback;
+  return live ? (
+    <Surface live={live} language={language} member={member} writes={mayWrite} jump={jump} board={board} />
+  ) : (
+    fallback
+  );
 }
 
 interface SurfaceProps {
@@ -69,9 +78,10 @@ interface SurfaceProps {
   member: PersonPresent;
   writes: boolean;
   jump: RefObject<Jump | null>;
+  board: Board;
 }
 
-function Surface({ live, language, member, writes, jump }: SurfaceProps) {
+function Surface({ live, language, member, writes, jump, board }: SurfaceProps) {
   const { t, i18n } = useTranslation('pressReleases');
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(writes);
@@ -98,6 +108,12 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
         Guard,
         Keys,
         hints(language),
+        passageMarks({
+          board,
+          live: live.doc,
+          onPress: (id) => board.put('active', id),
+          onChoose: chooseIn(board),
+        }),
       ],
       editorProps: { attributes: surfaceAttributes(first.current, language, t('editor.label')) },
     });
@@ -110,7 +126,7 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
       jump.current = null;
       made.destroy();
     };
-  }, [live, language, member.id, i18n.language]);
+  }, [live, language, member.id, i18n.language, board]);
   useEffect(() => {
     first.current = writes;
     if (!editor || editor.isEditable === writes) return;
@@ -122,7 +138,7 @@ function Surface({ live, language, member, writes, jump }: SurfaceProps) {
   return (
     <div className={classNames(styles.editor, writes ? styles.writing : styles.reading)}>
       <div ref={place} />
-      {editor && writes && <Bubble editor={editor} />}
+      {editor && <Bubble editor={editor} writes={writes} choose={chooseIn(board)} />}
     </div>
   );
 }

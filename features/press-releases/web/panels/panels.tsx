@@ -17,15 +17,17 @@ export interface PanelsProps {
   version: string | null;
   /** The margin, where it has no room beside the page. */
   checks: ReactNode;
+  passages: ReactNode;
   open: (panel: PanelName, version?: string) => void;
   close: () => void;
 }
 
-export default function Panels({ page, panel, version, checks, open, close }: PanelsProps) {
+export default function Panels({ page, panel, version, checks, passages, open, close }: PanelsProps) {
   const { t } = useTranslation('pressReleases');
   return (
     <Sheet open={panel !== null} onClose={close} title={panel ? t(`${panel}.title`) : ''}>
       {panel === 'checks' && checks}
+      {panel === 'passages' && passages}
       {panel === 'history' && <HistoryPanel page={page} />}
       {panel === 'versions' && <VersionsPanel page={page} version={version} open={(id) => open('versions', id)} />}
       {panel === 'languages' && <LanguagesPanel page={page} />}
