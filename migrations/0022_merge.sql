@@ -55,7 +55,8 @@ DECLARE
   t contribution;
   named uuid[];
 BEGIN
-  PERFORM 1 FROM contribution c WHERE c.organisation_id = organisation AND c.id IN (source, target) ORDER BY c.id FOR UPDATE;
+  -- Against another merge, and not against whoever tells of a comment meanwhile and waits for nobody.
+  PERFORM 1 FROM contribution c WHERE c.organisation_id = organisation AND c.id IN (source, target) ORDER BY c.id FOR NO KEY UPDATE;
   SELECT * INTO s FROM contribution c WHERE c.organisation_id = organisation AND c.id = source;
   SELECT * INTO t FROM contribution c WHERE c.organisation_id = organisation AND c.id = target;
   IF s.standing IS DISTINCT FROM 'published' OR t.standing IS DISTINCT FROM 'published' THEN RETURN 'closed'; END IF;
@@ -131,7 +132,7 @@ DECLARE
   target uuid;
 BEGIN
   SELECT m.target_id INTO target FROM merge m WHERE m.organisation_id = organisation AND m.source_id = source;
-  PERFORM 1 FROM contribution c WHERE c.organisation_id = organisation AND c.id IN (source, target) ORDER BY c.id FOR UPDATE;
+  PERFORM 1 FROM contribution c WHERE c.organisation_id = organisation AND c.id IN (source, target) ORDER BY c.id FOR NO KEY UPDATE;
   IF NOT EXISTS (SELECT 1 FROM merge m WHERE m.organisation_id = organisation AND m.source_id = source AND m.target_id = target) THEN
     RETURN 'none';
   END IF;
