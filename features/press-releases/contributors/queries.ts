@@ -21,6 +21,10 @@ const owed = (organisation: string, id: string): Record<CreditReason, RawBuilder
     WHERE v.organisation_id = ${organisation} AND v.contribution_id = ${id}
     UNION SELECT unnest(u.members), false, false FROM live_update u
     WHERE u.organisation_id = ${organisation} AND u.contribution_id = ${id}`,
+  suggested: sql`SELECT k.author_id, k.sealed, k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id
+      AND s.comment_id = k.id) FROM suggestion t
+    JOIN comment k ON k.organisation_id = t.organisation_id AND k.id = t.comment_id AND k.removed_at IS NULL AND k.hidden_at IS NULL
+    WHERE t.organisation_id = ${organisation} AND t.contribution_id = ${id} AND t.outcome = 'accepted'`,
   enriched: sql`SELECT i.author_id, i.sealed, i.sealed AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = i.organisation_id
       AND s.contribution_id = i.id) FROM enrichment n
     JOIN contribution i ON i.organisation_id = n.organisation_id AND i.id = n.idea_id AND i.standing <> 'hidden'

@@ -50,6 +50,7 @@ export const enrichments: Words<typeof french> = {
     lead: 'Alle, denen dieser Text etwas verdankt.',
     began: 'hat begonnen',
     wrote: 'hat geschrieben',
+    suggested: 'hat Worte vorgeschlagen',
     enriched: 'hat eine Idee beigetragen',
     asked: 'hat eine Frage gestellt',
     sealed: 'Unter Siegel',

@@ -50,6 +50,7 @@ export const enrichments: Words<typeof french> = {
     lead: 'Everybody to whom this text owes something.',
     began: 'began it',
     wrote: 'wrote',
+    suggested: 'suggested words',
     enriched: 'brought an idea',
     asked: 'asked a question',
     sealed: 'Under seal',

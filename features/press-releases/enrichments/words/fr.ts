@@ -47,6 +47,7 @@ export const enrichments = {
     lead: 'Toutes les personnes à qui ce texte doit quelque chose.',
     began: 'a commencé',
     wrote: 'a écrit',
+    suggested: 'a suggéré des mots',
     enriched: 'a apporté une idée',
     asked: 'a posé une question',
     sealed: 'Sous scellé',

@@ -50,6 +50,7 @@ export const enrichments: Words<typeof french> = {
     lead: 'Todas as pessoas a quem este texto deve alguma coisa.',
     began: 'começou',
     wrote: 'escreveu',
+    suggested: 'sugeriu palavras',
     enriched: 'trouxe uma ideia',
     asked: 'fez uma pergunta',
     sealed: 'Sob selo',
