@@ -33,7 +33,10 @@ export function Bubble({ editor, writes, choose }: BubbleProps) {
       document.removeEventListener('selectionchange', again);
     };
   }, [editor]);
+  // Before it is mounted, and once it is gone, there is no view to ask.
+  const mounted = !editor.isDestroyed;
   useEffect(() => {
+    if (!mounted) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || !marksFit(editor)) return;
       event.preventDefault();
@@ -43,10 +46,11 @@ export function Bubble({ editor, writes, choose }: BubbleProps) {
     const { dom } = editor.view;
     dom.addEventListener('keydown', onKeyDown);
     return () => dom.removeEventListener('keydown', onKeyDown);
-  }, [editor]);
+  }, [editor, mounted]);
   const marks = writes && marksFit(editor);
   const speaks = mayChoose(editor);
-  const shown = (marks || speaks) && (editor.isFocused || linking || (!writes && isSelectedIn(editor.view.dom)));
+  const shown =
+    (marks || speaks) && (editor.isFocused || linking || (!writes && mounted && isSelectedIn(editor.view.dom)));
   if (!shown) return null;
   const toggle = (mark: string) => editor.chain().focus().toggleMark(mark).run();
   return (
