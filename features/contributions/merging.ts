@@ -2,12 +2,11 @@
 import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid } from '../../core/errors.ts';
-import { audit, record } from '../../core/events.ts';
 import { link } from './commands.ts';
-import type { Standing } from './contract.ts';
 import { momentOf } from './moments.ts';
 import { mayMerge, mayTakeIn, mayUndoMerge } from './policy.ts';
 import { findSubject } from './queries.ts';
+import { keepStanding } from './standing.ts';
 
 const refusals = {
   closed: 'One of the two is no longer published: perhaps somebody merged it a moment ago.',
@@ -34,7 +33,7 @@ export async function merge(ctx: Context, id: string, targetId: string, reason: 
   if (rows[0]?.refusal) refuse(rows[0].refusal);
   // Its authors and supporters are told what became of it.
   await link(ctx, id, targetId, 'merged_into', sealed);
-  await stand(ctx, id, 'merged', reason, source.subject.mine, sealed);
+  await keepStanding(ctx, id, 'merged', reason, source.subject.mine, sealed);
 }
 
 /** Everything that the merge moved returns, with what was answered since in the threads that came from there. */
@@ -44,32 +43,9 @@ export async function undoMerge(ctx: Context, id: string): Promise<void> {
   if (!mayUndoMerge(ctx.actor, subject)) throw forbidden('merge.not_yours');
   const { rows } = await sql<{ refusal: Refusal | null }>`SELECT undo_merge(${id}) AS refusal`.execute(ctx.db);
   if (rows[0]?.refusal) refuse(rows[0].refusal);
-  await stand(ctx, id, 'published', '', subject.mine, subject.mine && subject.sealed);
+  await keepStanding(ctx, id, 'published', '', subject.mine, subject.mine && subject.sealed);
 }
 
 function refuse(why: Refusal): never {
   throw conflict(`merge.${why}`, refusals[why]);
-}
-
-async function stand(
-  ctx: Context,
-  id: string,
-  standing: Extract<Standing, 'merged' | 'published'>,
-  reason: string,
-  mine: boolean,
-  bySealed: boolean,
-): Promise<void> {
-  await ctx.db
-    .insertInto('standing_change')
-    .values({
-      organisation_id: ctx.actor.organisationId,
-      contribution_id: id,
-      standing,
-      reason,
-      changed_by: bySealed ? null : ctx.actor.memberId,
-      changed_at: momentOf(ctx, bySealed),
-    })
-    .execute();
-  await record(ctx, { name: `contribution.${standing}`, contributionId: id, sealed: bySealed });
-  if (!mine) await audit(ctx, `contribution.${standing}`, id, { reason });
 }

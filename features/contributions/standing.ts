@@ -24,7 +24,6 @@ export async function changeStanding(
   if (!mayStand[standing](ctx.actor, subject)) throw forbidden(`contribution.not_${standing}`);
   if (standing === 'hidden' && !reason)
     throw invalid([{ path: 'body.reason', code: 'too_small', message: 'Hiding needs a reason.' }]);
-  const bySealed = subject.sealed && subject.mine;
   const changed = await ctx.db
     .updateTable('contribution')
     .set({ standing })
@@ -35,6 +34,18 @@ export async function changeStanding(
     .where('stage', 'is not distinct from', subject.stage)
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) throw forbidden(`contribution.not_${standing}`);
+  await keepStanding(ctx, id, standing, reason, subject.mine, subject.sealed && subject.mine);
+}
+
+/** The record of a change of standing, told once; `bySealed`: naming who did it would name a sealed author. */
+export async function keepStanding(
+  ctx: Context,
+  id: string,
+  standing: Standing,
+  reason: string,
+  mine: boolean,
+  bySealed: boolean,
+): Promise<void> {
   await ctx.db
     .insertInto('standing_change')
     .values({
@@ -47,5 +58,5 @@ export async function changeStanding(
     })
     .execute();
   await record(ctx, { name: `contribution.${standing}`, contributionId: id, sealed: bySealed });
-  if (!subject.mine) await audit(ctx, `contribution.${standing}`, id, { reason });
+  if (!mine) await audit(ctx, `contribution.${standing}`, id, { reason });
 }
