@@ -14,9 +14,12 @@ interface DatabaseError {
   constraint?: string;
 }
 
-// What PostgreSQL refuses, in the words of the six kinds: unavailable is told apart, since trying again helps.
+// What PostgreSQL refuses, in the words of the six kinds: unavailable is told apart, since trying again helps. So it does
+// where somebody stood in the way: a deadlock, a lock that did not come, a statement that waited for too long.
 const unavailable = new Set([
   '40P01',
+  '55P03',
+  '57014',
   '57P01',
   '57P02',
   '57P03',

@@ -178,7 +178,8 @@ describe('in a demonstration', () => {
     await expect.poll(() => seen.has(401)).toBe(true);
     going = false;
     await Promise.all(busy);
-    expect([...seen.keys()].filter((status) => status >= 500)).toEqual([]);
+    // Where emptying takes its time, whoever waited for too long is told to try again.
+    expect([...seen.keys()].filter((status) => status >= 500 && status !== 503)).toEqual([]);
     expect(await filled(house.owner)).toEqual(['auth.verification']);
   });
 
