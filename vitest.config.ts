@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // On a busy machine what is waited for may take its time.
+    expect: { poll: { timeout: 10_000 } },
     env: { LOG: 'off' },
   },
 });

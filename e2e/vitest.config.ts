@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // On a busy machine what is waited for may take its time.
+    expect: { poll: { timeout: 10_000 } },
     env: { LOG: 'off' },
   },
 });
