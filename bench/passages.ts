@@ -1,14 +1,12 @@
 // A release of six pages with 300 suggestions and 300 comments in a real browser: when it stands, and the longest frame while one types.
-// Run it by itself: `node scripts/run.mjs bench/passages.ts`.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { start } from '../app/start.ts';
 import { launch } from '../e2e/browser.ts';
+import type { Row } from './table.ts';
 
-const runs = Number(process.env.RUNS ?? 5);
-const each = Number(process.env.EACH ?? 300);
 const typed = 'une phrase que quelqu’un écrit pendant que d’autres lisent, ni vite ni lentement. ';
 
 const words =
@@ -52,24 +50,22 @@ const text = {
   })),
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'sillage-passages-'));
-// The database server is another user: it must be able to enter.
-chmodSync(folder, 0o755);
-const { address, stop } = await start({ ...process.env, PORT: '0', DATA_DIR: folder });
-const browser = await launch();
+type As = (memberId: string) => Promise<BrowserContext>;
 
-async function as(memberId: string): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    baseURL: address,
-    viewport: { width: 1440, height: 900 },
-    locale: 'fr-FR',
-  });
-  await context.request.post('/api/session/by-demonstration', { data: { memberId } });
-  return context;
-}
+const signingIn =
+  (browser: Browser, address: string): As =>
+  async (memberId) => {
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: { width: 1440, height: 900 },
+      locale: 'fr-FR',
+    });
+    await context.request.post('/api/session/by-demonstration', { data: { memberId } });
+    return context;
+  };
 
 /** As many speak as it takes: each writes no faster than hands can. */
-async function fill(persons: { id: string }[], release: string): Promise<void> {
+async function fill(as: As, persons: { id: string }[], release: string, each: number): Promise<void> {
   const all = bodies.flatMap((section) =>
     String(text[section as keyof typeof text])
       .split(/[\n]|(?<=\.) /)
@@ -96,40 +92,31 @@ async function fill(persons: { id: string }[], release: string): Promise<void> {
   }
 }
 
-/** Milliseconds from the address to the text, and to the passages upon it and beside it. */
-async function open(context: BrowserContext, path: string): Promise<{ page: Page; text: number; passages: number }> {
+/** Milliseconds from the address to the passages upon the text and beside it. */
+async function open(context: BrowserContext, path: string): Promise<{ page: Page; took: number }> {
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const seen = { text: 0, passages: 0 };
-    Object.assign(window, { seen });
     const look = () => {
-      if (!seen.text && document.querySelector('h1')?.textContent) seen.text = performance.now();
-      if (
-        !seen.passages &&
-        document.querySelector('.ProseMirror [data-passage]') &&
-        document.querySelector('[data-card]')
-      )
-        seen.passages = performance.now();
-      if (!seen.passages) requestAnimationFrame(look);
+      if (document.querySelector('.ProseMirror [data-passage]') && document.querySelector('[data-card]'))
+        Object.assign(window, { stood: performance.now() });
+      else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   await page.goto(path);
-  await page.waitForFunction(() => (window as unknown as { seen: { passages: number } }).seen.passages > 0);
-  const seen = await page.evaluate(() => (window as unknown as { seen: { text: number; passages: number } }).seen);
-  return { page, ...seen };
+  const stood = await page.waitForFunction(() => (window as unknown as { stood?: number }).stood);
+  return { page, took: Number(await stood.jsonValue()) };
 }
 
 /** The longest time between two frames while somebody types here, and while somebody else does. */
-async function frames(page: Page, act: () => Promise<void>): Promise<{ longest: number; over: number }> {
+async function frames(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    const frame = { last: performance.now(), longest: 0, over: 0, on: true };
+    const frame = { last: performance.now(), longest: 0, on: true };
     Object.assign(window, { frame });
     const next = (now: number) => {
       const took = now - frame.last;
       frame.last = now;
       frame.longest = Math.max(frame.longest, took);
-      if (took > 50) frame.over++;
       if (frame.on) requestAnimationFrame(next);
     };
     requestAnimationFrame((now) => {
@@ -139,9 +126,9 @@ async function frames(page: Page, act: () => Promise<void>): Promise<{ longest: 
   });
   await act();
   return page.evaluate(() => {
-    const { frame } = window as unknown as { frame: { longest: number; over: number; on: boolean } };
+    const { frame } = window as unknown as { frame: { longest: number; on: boolean } };
     frame.on = false;
-    return { longest: frame.longest, over: frame.over };
+    return frame.longest;
   });
 }
 
@@ -154,7 +141,9 @@ const type = async (page: Page, section: string) => {
 };
 const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-try {
+/** A release with all of it, its author and a second writer. */
+async function publish(browser: Browser, address: string, each: number) {
+  const as = signingIn(browser, address);
   const asking = await browser.newContext({ baseURL: address });
   const { items: persons } = await (await asking.request.get('/api/session/persons')).json();
   const [author, second, ...others] = persons.filter((one: { guest?: boolean }) => !one.guest) as { id: string }[];
@@ -169,18 +158,20 @@ try {
   if (!id) throw new Error(`${begun.status()} ${await begun.text()}`);
   await writer.request.put(`/api/contributions/${id}/grants/${second.id}`, { data: { level: 'write' } });
   await writer.request.put(`/api/press-releases/${id}/stage`, { data: { stage: 'open', reason: '' } });
-  await fill([second, ...others], id);
+  await fill(as, [second, ...others], id, each);
+  return { as, writer, second, path: `/press-releases/${id}` };
+}
 
-  const path = `/press-releases/${id}`;
-  const opened: { text: number; passages: number }[] = [];
-  const own: { longest: number; over: number }[] = [];
-  const theirs: { longest: number; over: number }[] = [];
+async function measure(browser: Browser, address: string, runs: number, each: number) {
+  const { as, writer, second, path } = await publish(browser, address, each);
+  const opened: number[] = [];
+  const own: number[] = [];
+  const theirs: number[] = [];
   const beside = await as(second.id);
   const there = await open(beside, path);
   for (let run = 0; run <= runs; run++) {
-    const { page, ...seen } = await open(writer, path);
-    // The first visit fills the browser's cache.
-    if (run > 0) opened.push(seen);
+    const { page, took } = await open(writer, path);
+    if (run > 0) opened.push(took);
     await page.waitForLoadState('networkidle');
     if (run > 0) {
       own.push(await frames(page, () => type(page, 'problem')));
@@ -188,23 +179,37 @@ try {
     }
     await page.close();
   }
-  const size = (await (await writer.request.get(`/api/press-releases/${id}/passages?limit=1000`)).body()).length;
-  console.log(`\n${each} suggestions and ${each} comments on six pages, medians of ${runs}\n`);
-  console.log('| What | ms | Bar |');
-  console.log('|---|---:|---:|');
-  console.log(`| The text is read | ${Math.round(middle(opened.map((one) => one.text)))} | |`);
-  console.log(
-    `| Passages stand upon it and beside it | ${Math.round(middle(opened.map((one) => one.passages)))} | 1000 |`,
-  );
-  console.log(`| Longest frame while one types | ${Math.round(middle(own.map(({ longest }) => longest)))} | 50 |`);
-  console.log(
-    `| Longest frame while another types | ${Math.round(middle(theirs.map(({ longest }) => longest)))} | 50 |`,
-  );
-  console.log(`\nWorst runs: ${JSON.stringify({ own, theirs })}`);
-  console.log(`The list of passages: ${Math.round(size / 1000)} kB`);
-} finally {
-  await browser.close();
-  await stop();
-  rmSync(folder, { recursive: true, force: true });
+  return { opened, own, theirs };
 }
-process.exit(0);
+
+/** The first visit fills the browser's cache and is not counted. */
+export async function benchPassages({ runs, each }: { runs: number; each: number }): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sillage-passages-'));
+  // The database server is another user: it must be able to enter.
+  chmodSync(folder, 0o755);
+  const { address, stop } = await start({ ...process.env, PORT: '0', DATA_DIR: folder });
+  const browser = await launch();
+  try {
+    const { opened, own, theirs } = await measure(browser, address, runs, each);
+    const row = (what: string, values: number[], bar: number): Row => {
+      const value = middle(values);
+      return {
+        name: `${each} suggestions and ${each} comments on six pages: ${what}`,
+        unit: 'ms',
+        value,
+        baseline: bar,
+        ratio: value / bar,
+        bar: '≤ 1',
+      };
+    };
+    return [
+      row('all stand upon the text and beside it', opened, 1000),
+      row('longest frame while one types', own, 50),
+      row('longest frame while another types', theirs, 50),
+    ];
+  } finally {
+    await browser.close();
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,5 +1,5 @@
 // Starts what it needs, measures, prints a table and writes bench/results.json and docs/performance.md.
-// `npm run bench -- http` (or `documents`, `difference`, `similar`) measures one part; `--quick` uses small numbers, to see that it works.
+// `npm run bench -- http` (or `documents`, `difference`, `similar`, `passages`) measures one part; `--quick` uses small numbers, to see that it works.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,10 @@ async function main() {
   if (wanted('similar')) {
     const { benchSimilar } = await import('./similar.ts');
     rows.push(...(await benchSimilar()));
+  }
+  if (wanted('passages')) {
+    const { benchPassages } = await import('./passages.ts');
+    rows.push(...(await benchPassages(quick ? { runs: 1, each: 20 } : { runs: 5, each: 300 })));
   }
   const table = asTable(rows);
   console.log(`\n${table}\n`);

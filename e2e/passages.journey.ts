@@ -48,36 +48,37 @@ it('a reader suggests other words, a writer takes them in, and the reader is tol
   const author = await company.as('Claire');
   await Promise.all([open(reader.page), open(author.page)]);
 
-  await select(reader.page, 'via un formulaire dédié');
+  await select(reader.page, 'Rien de ce qui existait ne se perd');
   await reader.page.getByRole('toolbar').getByRole('button', { name: 'Suggérer' }).click();
-  await reader.page.getByLabel('Vos mots à la place').fill('en trois gestes depuis le téléphone');
+  await reader.page.getByLabel('Vos mots à la place').fill('Chacun garde tout');
   const compose = reader.page.getByRole('form', { name: 'Suggérer d’autres mots' });
-  await compose.locator('ins', { hasText: 'en trois gestes depuis le téléphone' }).waitFor();
-  await reader.page.getByLabel('Pourquoi ?').fill('Personne ne remplit de formulaire.');
+  await compose.locator('ins', { hasText: 'Chacun garde tout' }).waitFor();
+  await reader.page.getByLabel('Pourquoi ?').fill('Plus court, plus chaleureux.');
   await expectAccessible(reader.page);
   await compose.getByRole('button', { name: 'Suggérer', exact: true }).click();
 
   // It stands upon the text and in the margin of both, and the text itself is as it was.
   for (const { page } of [reader, author]) {
-    await card(page, 'Personne ne remplit de formulaire.').waitFor();
-    await page.locator('.ProseMirror ins', { hasText: 'en trois gestes' }).waitFor();
+    await card(page, 'Plus court, plus chaleureux.').waitFor();
+    await page.locator('.ProseMirror ins', { hasText: 'Chacun garde tout' }).waitFor();
   }
-  expect(await author.page.locator('.ProseMirror del').first().textContent()).toBe('via un formulaire dédié');
+  await author.page.locator('.ProseMirror del', { hasText: 'Rien de ce qui existait ne se perd' }).waitFor();
   const before = await (await reader.context.request.get(`/api/press-releases/${release}`)).json();
-  expect(before.text.summary).toContain('via un formulaire dédié');
-  expect(await card(reader.page, 'Personne').getByRole('button', { name: 'Accepter' }).count()).toBe(0);
+  expect(before.text.summary).toContain('Rien de ce qui existait ne se perd');
+  expect(
+    await card(reader.page, 'Plus court, plus chaleureux.').getByRole('button', { name: 'Accepter' }).count(),
+  ).toBe(0);
   await expectAccessible(author.page);
 
-  await author.page.locator('.ProseMirror ins').first().click();
-  await card(author.page, 'Personne').getByRole('button', { name: 'Accepter' }).click();
+  await author.page.locator('.ProseMirror ins', { hasText: 'Chacun garde tout' }).click();
+  await card(author.page, 'Plus court, plus chaleureux.').getByRole('button', { name: 'Accepter' }).click();
   await author.page.getByText('Suggestion acceptée : le texte a changé.').waitFor({ state: 'attached' });
   for (const { page } of [reader, author]) {
-    await page
-      .locator('.ProseMirror p', { hasText: 'd’aide à domicile, en trois gestes depuis le téléphone.' })
-      .waitFor();
-    await card(page, 'Personne').waitFor({ state: 'detached' });
+    await page.locator('.ProseMirror p', { hasText: 'Chacun garde tout. Les clients' }).waitFor();
+    await card(page, 'Plus court, plus chaleureux.').waitFor({ state: 'detached' });
   }
   const after = await (await reader.context.request.get(`/api/press-releases/${release}`)).json();
+  expect(after.text.summary).toContain('dédié. Chacun garde tout. Les clients');
   expect(after.contributors.map((one: { name: string }) => one.name)).toContain('Diogo Almada');
   await company.application.reactions.settle();
   await reader.page.goto('/notifications');
@@ -88,26 +89,26 @@ it('a reader suggests other words, a writer takes them in, and the reader is tol
 
 it('two writers who settle the same suggestion at once settle it once, and it can be declined with a reason', async () => {
   const reader = await company.as('Diogo', { language: 'fr' });
-  const suggest = (quote: string, replacement: string) =>
+  const suggest = (quote: string, replacement: string, text: string) =>
     reader.context.request.post(`/api/press-releases/${release}/passages`, {
-      data: { section: 'problem', quote, at: 0, replacement },
+      data: { section: 'problem', quote, at: 0, replacement, text },
     });
-  await suggest('sept cartes de fidélité', 'sept cartes');
-  await suggest('L’an dernier', 'En 2025');
+  await suggest('n’en utilise que deux', 'n’en sort que deux', 'Plus vif.');
+  await suggest('L’an dernier', 'En 2025', 'Pour qui lira plus tard.');
   const claire = await company.as('Claire');
   const jonas = await company.as('Jonas', { language: 'fr' });
   await Promise.all([open(claire.page), open(jonas.page)]);
   const both = [claire.page, jonas.page];
-  for (const page of both) await card(page, 'sept cartes').getByRole('button', { name: 'Accepter' }).waitFor();
-  await Promise.all(both.map((page) => card(page, 'sept cartes').getByRole('button', { name: 'Accepter' }).click()));
-  for (const page of both) await card(page, 'sept cartes').waitFor({ state: 'detached' });
+  for (const page of both) await card(page, 'Plus vif.').getByRole('button', { name: 'Accepter' }).waitFor();
+  await Promise.all(both.map((page) => card(page, 'Plus vif.').getByRole('button', { name: 'Accepter' }).click()));
+  for (const page of both) await card(page, 'Plus vif.').waitFor({ state: 'detached' });
   const { text } = await (await reader.context.request.get(`/api/press-releases/${release}`)).json();
-  expect(text.problem.startsWith('Une cliente garde en moyenne sept cartes dans son sac')).toBe(true);
+  expect(text.problem.includes('dans son sac et n’en sort que deux.')).toBe(true);
 
-  await card(jonas.page, 'L’an dernier').getByRole('button', { name: 'Décliner…' }).click();
+  await card(jonas.page, 'Pour qui lira plus tard.').getByRole('button', { name: 'Décliner…' }).click();
   await jonas.page.getByLabel('Pourquoi déclinez-vous ?').fill('La date bouge encore.');
   await jonas.page.getByRole('button', { name: 'Décliner', exact: true }).click();
-  await card(claire.page, 'L’an dernier').waitFor({ state: 'detached' });
+  await card(claire.page, 'Pour qui lira plus tard.').waitFor({ state: 'detached' });
   await claire.page.getByLabel('Lesquelles montrer').selectOption('settled');
   await card(claire.page, 'La date bouge encore.').getByText('Déclinée par Jonas Keller').waitFor();
   for (const one of [reader, claire, jonas]) await one.context.close();

@@ -5,7 +5,5 @@ ALTER TABLE release_version ADD FOREIGN KEY (organisation_id, contribution_id, r
   REFERENCES release_version (organisation_id, contribution_id, id);
 CREATE INDEX release_version_restored ON release_version (organisation_id, restored_from) WHERE restored_from IS NOT NULL;
 
--- What the server itself writes in a live document for somebody who may write there.
-GRANT INSERT ON live_update TO sillage_app;
 -- When it is stored, not when its statement began to wait for whoever restores: it belongs to what comes after.
 ALTER TABLE live_update ALTER COLUMN stored_at SET DEFAULT clock_timestamp();

@@ -3,14 +3,13 @@ import type pg from 'pg';
 import * as Y from 'yjs';
 import type { Actor } from '../../core/actor.ts';
 import { makeContext } from '../../core/context.ts';
+import type { Language } from '../../core/languages.ts';
 import { channel, writeNotice } from '../../core/realtime/notice.ts';
 import type { Access, DocumentKey, DocumentKind, StoredUpdates } from '../../core/realtime/document-kind.ts';
-import { excerptOf, findSubject, type Stage } from '../contributions/index.ts';
+import { findSubject, type Stage } from '../contributions/index.ts';
+import { keepDerived } from './document/derived.ts';
 import { mostBytes } from './document/edit.ts';
-import { atlasOf } from './document/anchors.ts';
 import { changeFails, repair } from './document/gate.ts';
-import { searchable, toText } from './document/text.ts';
-import { type AnchoredRow, movedAmong, movedValues, moveAnchors, waitingPassages } from './passages/reanchor.ts';
 import { frozenStages, mayWriteText } from './policy.ts';
 import { followQuestions, tellAnswered } from './questions/follow.ts';
 import { keepVersion, versionEvery } from './versions/keeping.ts';
@@ -177,27 +176,12 @@ export function releaseDocuments(app: pg.Pool, worker: pg.Pool, nodeId: () => st
     async settled(key, doc, members) {
       // Before anything is waited for: whoever leaves meanwhile makes the version, and must know who wrote.
       const known = remember(key.name, members);
-      const { rows } = await worker.query<{ language: 'fr' }>(
+      const { rows } = await worker.query<{ language: Language }>(
         'SELECT language FROM contribution WHERE organisation_id = $1 AND id = $2',
         [key.organisationId, key.name],
       );
       if (!rows[0]) return;
-      const text = toText(doc, rows[0].language);
-      await worker.query(
-        `WITH touched AS (UPDATE press_release SET opens_to = opens_to WHERE organisation_id = $1 AND contribution_id = $2)
-         UPDATE contribution SET title = $3, excerpt = $4, search_text = $5, moved_at = now() WHERE organisation_id = $1 AND id = $2`,
-        [
-          key.organisationId,
-          key.name,
-          (text.headline || text.product).slice(0, 200),
-          excerptOf(text.subtitle || text.summary),
-          searchable(text).slice(0, 60_000),
-        ],
-      );
-      await followQuestions(worker, key, doc, new Date());
-      const passages = await worker.query<AnchoredRow>(waitingPassages, [key.organisationId, key.name]);
-      const moved = passages.rows.length > 0 ? movedAmong(atlasOf(doc), passages.rows) : [];
-      if (moved.length > 0) await worker.query(moveAnchors, movedValues(key.organisationId, moved));
+      await keepDerived(worker, key, doc, rows[0].language, new Date());
       if (Date.now() - known.at > versionEvery) await version(key, doc);
     },
     async left(key, doc) {

@@ -1,5 +1,6 @@
 // The shape of the demonstration company as data; `seeds/` plays it through the commands of the features.
 import type { Language } from '../../core/languages.ts';
+import type { SectionName } from '../../features/press-releases/document/blocks.ts';
 import type { ReleaseText, Section } from '../../features/press-releases/release-text.ts';
 
 export const roles = [
@@ -52,6 +53,21 @@ export interface SeedComment {
   sealed?: true;
   /** People who react. */
   reactions?: { by: string; reaction: 'thanks' | 'agree' | 'curious' | 'celebrate' }[];
+  replies?: SeedComment[];
+}
+
+/** Something said of some words of a release; with a replacement, a suggestion. */
+export interface SeedPassage {
+  by: string;
+  daysAgo: number;
+  section: keyof ReleaseText & SectionName;
+  /** Words as they stand in the text by then. */
+  quote: string;
+  text?: string;
+  replacement?: string;
+  sealed?: true;
+  /** Accepted, or declined with a reason. */
+  settled?: { by: string; daysAgo: number; declined?: string };
   replies?: SeedComment[];
 }
 
@@ -128,4 +144,5 @@ export interface SeedRelease {
     answer?: { by: string; daysAgo: number; outcome: 'taken' | 'declined'; reason?: string };
   }[];
   comments?: SeedComment[];
+  passages?: SeedPassage[];
 }

@@ -20,6 +20,7 @@ import { support } from '../../features/support/index.ts';
 import type { SeedRelease, SeedStage } from '../demonstration/shapes.ts';
 import { idOf, type Stage, type Step } from './step.ts';
 import { commentSteps, supportSteps } from './ideas.ts';
+import { passageSteps } from './passages.ts';
 
 /** Everything but the last entries of the internal FAQ, which its co-writers add. */
 function begin(stage: Stage, release: SeedRelease): Step {
@@ -218,6 +219,7 @@ export function releaseSteps(stage: Stage, release: SeedRelease): Step[] {
     ),
     ...(isOpen ? supportSteps(stage, key, release.supporters, opened, settled) : []),
     ...(isOpen ? offers : []),
+    ...(release.passages ?? []).flatMap((one) => passageSteps(stage, key, one)),
     ...(release.comments ?? []).flatMap((one) =>
       commentSteps(stage, key, one, null, isOpen ? opened : Number.POSITIVE_INFINITY),
     ),

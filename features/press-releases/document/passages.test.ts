@@ -7,7 +7,7 @@ import { documentFails } from './gate.ts';
 import { rewrite } from './rewrite-passage.ts';
 import { fragmentName } from './schema.ts';
 import { seedDocument } from './text.ts';
-import { differenceOf, editsBetween, mergeWords } from './word-difference.ts';
+import { editsBetween, mergeWords } from './word-edits.ts';
 
 const text = {
   ...emptyRelease('fr'),
@@ -47,15 +47,7 @@ const element = (doc: Y.Doc, section: string) =>
 const firstText = (doc: Y.Doc, section: string, nth = 0) =>
   (element(doc, section).get(nth) as Y.XmlElement).get(0) as Y.XmlText;
 
-describe('the words of a difference', () => {
-  it('are whole words, never letters', () => {
-    expect(differenceOf('via un formulaire dédié, sans', 'en trois gestes, sans')).toEqual([
-      { kind: 'deleted', text: 'via un formulaire dédié' },
-      { kind: 'inserted', text: 'en trois gestes' },
-      { kind: 'same', text: ', sans' },
-    ]);
-  });
-
+describe('the smallest changes of words', () => {
   it('make the one text of the other, whatever they hold', () => {
     for (const [a, b] of [
       ['', 'a'],

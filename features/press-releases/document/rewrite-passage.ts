@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import { atlasOf, type Place, sectionIn } from './anchors.ts';
 import { type Block, type SectionText, textsOf } from './blocks.ts';
-import { type Edit, editsBetween } from './word-difference.ts';
+import { type Edit, editsBetween } from './word-edits.ts';
 
 type Attributes = Record<string, unknown>;
 type Run = { insert: string; attributes?: Attributes };

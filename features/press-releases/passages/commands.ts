@@ -56,7 +56,7 @@ export async function makePassage(ctx: Context, id: string, given: NewPassage): 
   const suggests = given.replacement !== undefined;
   if (!policy.mayCommentPassage(ctx.actor, subject)) throw forbidden('comment.closed');
   if (suggests && !policy.maySuggest(ctx.actor, subject))
-    throw conflict('suggestion.frozen', 'The text is settled: it is read, not rewritten.');
+    throw conflict('release.frozen', 'The text is settled: it is read, not rewritten.');
   check(given);
   const { doc } = await readDocument(ctx, id);
   const atlas = atlasOf(doc);

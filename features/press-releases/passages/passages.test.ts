@@ -278,13 +278,13 @@ describe('a suggestion', () => {
     const id = await suggest(jonas, 'dédié', 'court');
     await house.owner.query(`UPDATE contribution SET stage = 'in_review' WHERE id = $1`, [release]);
     await house.owner.query('UPDATE live_document SET frozen = true WHERE contribution_id = $1', [release]);
-    expect((await settle(claire, id)).body.code).toBe('suggestion.frozen');
-    expect((await speak(ines, 'points', { replacement: 'x' })).body.code).toBe('suggestion.frozen');
+    expect((await settle(claire, id)).body.code).toBe('release.frozen');
+    expect((await speak(ines, 'points', { replacement: 'x' })).body.code).toBe('release.frozen');
     expect((await speak(ines, 'points')).status).toBe(201);
     expect(await list(jonas)).toHaveLength(2);
     await house.owner.query(`UPDATE contribution SET stage = 'open' WHERE id = $1`, [release]);
     // Frozen in that very moment: the lock has the last word.
-    expect((await settle(claire, id)).body.code).toBe('suggestion.frozen');
+    expect((await settle(claire, id)).body.code).toBe('release.frozen');
     await house.owner.query('UPDATE live_document SET frozen = false WHERE contribution_id = $1', [release]);
     await claire.put(`/api/contributions/${release}/standing`, { standing: 'withdrawn', reason: '' });
     expect((await settle(claire, id)).status).toBe(403);

@@ -1,23 +1,20 @@
 // Suggestions are settled one after another behind the document's lock, and what is accepted is in the log with its commit.
 import { sql } from 'kysely';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Context } from '../../../core/context.ts';
 import { conflict, forbidden, notFound } from '../../../core/errors.ts';
 import { record } from '../../../core/events.ts';
-import { writeNotice } from '../../../core/realtime/notice.ts';
-import { excerptOf, findSubject, mayEdit, type Subject } from '../../contributions/index.ts';
+import { findSubject, mayEdit, type Subject } from '../../contributions/index.ts';
 import { atlasOf, locate } from '../document/anchors.ts';
-import { mostBytes } from '../document/edit.ts';
-import { documentFails } from '../document/gate.ts';
+import { editDocument } from '../document/edit.ts';
 import { rewrite } from '../document/rewrite-passage.ts';
-import { searchable, toText } from '../document/text.ts';
-import { mergeWords } from '../document/word-difference.ts';
+import { mergeWords } from '../document/word-edits.ts';
 import { frozenStages } from '../policy.ts';
-import { lockDocument, readDocument } from '../queries.ts';
+import { lockDocument } from '../queries.ts';
 import { isSettled } from './commands.ts';
 import type { results } from './contract.ts';
 import { maySettle } from './policy.ts';
-import { type AnchoredRow, anchoredOf, movedAmong, movedValues, moveAnchors, waitingPassages } from './reanchor.ts';
+import { type AnchoredRow, anchoredOf } from './reanchor.ts';
 
 type Result = (typeof results)[number];
 
@@ -36,7 +33,7 @@ function mustSettle(ctx: Context, about: Subject): void {
   if (maySettle(ctx.actor, about)) return;
   const frozen = about.stage !== null && frozenStages.has(about.stage);
   if (mayEdit(ctx.actor, about) && !ctx.actor.guest && frozen)
-    throw conflict('suggestion.frozen', 'The text is settled: it is read, not rewritten.');
+    throw conflict('release.frozen', 'The text is settled: it is read, not rewritten.');
   throw forbidden('suggestion.not_writer');
 }
 
@@ -90,53 +87,12 @@ async function acceptAll(
   rows: SuggestionRow[],
   over?: string,
 ): Promise<Map<string, Accepted>> {
-  const { doc, text: before } = await readDocument(ctx, id);
-  const vector = Y.encodeStateVector(doc);
   const results = new Map<string, Accepted>();
-  let changed = false;
-  doc.on('update', () => {
-    changed = true;
+  await editDocument(ctx, id, (doc) => {
+    for (const row of firstInText(doc, rows))
+      results.set(row.comment_id, row.gone ? { result: 'gone' } : accept(doc, row, over));
   });
-  for (const row of firstInText(doc, rows))
-    results.set(row.comment_id, row.gone ? { result: 'gone' } : accept(doc, row, over));
-  if (changed) {
-    const failure = documentFails(doc);
-    if (failure) throw new Error(`What was accepted does not fit the schema: ${failure}`);
-    if (Y.encodeStateAsUpdate(doc).length > mostBytes)
-      throw conflict('document.full', 'The text is as long as it may be.');
-    const changes = Buffer.from(Y.encodeStateAsUpdate(doc, vector));
-    const notice = writeNotice({ from: '', names: [id], whole: false });
-    const appended = await sql<{
-      done: boolean;
-    }>`SELECT append_to_document(${id}, ${changes}, ${notice}) AS done`.execute(ctx.db);
-    if (!appended.rows[0]?.done) throw conflict('suggestion.frozen', 'The text is settled: it is read, not rewritten.');
-    const text = toText(doc, before.language);
-    await ctx.db
-      .updateTable('contribution')
-      .set({
-        title: (text.headline || text.product).slice(0, 200),
-        excerpt: excerptOf(text.subtitle || text.summary),
-        search_text: searchable(text).slice(0, 60_000),
-        moved_at: ctx.now(),
-      })
-      .where('organisation_id', '=', ctx.actor.organisationId)
-      .where('id', '=', id)
-      .execute();
-    await keepAnchors(ctx, id, doc);
-  }
-  doc.destroy();
   return results;
-}
-
-/** What was split or joined stands in other characters: the passages there take hold of them. */
-async function keepAnchors(ctx: Context, id: string, doc: Y.Doc): Promise<void> {
-  const { organisationId } = ctx.actor;
-  const query = async <Row>(text: string, values: unknown[]) => {
-    const parts = text.split(/\$(\d+)/).map((part, at) => (at % 2 ? sql`${values[Number(part) - 1]}` : sql.raw(part)));
-    return (await sql.join(parts, sql.raw('')).execute(ctx.db)).rows as Row[];
-  };
-  const moved = movedAmong(atlasOf(doc), await query<AnchoredRow>(waitingPassages, [organisationId, id]));
-  if (moved.length > 0) await query(moveAnchors, movedValues(organisationId, moved));
 }
 
 /** Writes down how they ended, and tells each author once. */

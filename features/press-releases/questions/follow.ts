@@ -28,7 +28,7 @@ function next(row: QuestionRow, entry: Entry | null, at: Date) {
  * whose entry is gone waits in the discussion again.
  */
 export async function followQuestions(
-  queryable: Queryable | pg.Pool,
+  queryable: Queryable,
   { organisationId, name }: DocumentKey,
   doc: Y.Doc,
   at: Date,

@@ -159,7 +159,7 @@ describe('a version that is brought back', () => {
          jsonb_build_array(jsonb_build_object('type', 'text', 'text', repeat('x', 1600000))))) WHERE id = $1`,
       [version],
     );
-    expect((await restore(id, version)).body.code).toBe('release.too_large');
+    expect((await restore(id, version)).body.code).toBe('document.full');
     expect(await headline(id)).toBe('');
   });
 

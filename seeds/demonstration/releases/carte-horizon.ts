@@ -209,6 +209,58 @@ export const carteHorizon = {
       why: 'Uma hora de limpeza vale mais do que um desconto para quem trata da casa sozinha.',
     },
   ],
+  passages: [
+    {
+      by: 'jonas',
+      daysAgo: 6.4,
+      section: 'summary',
+      quote: 'via un formulaire dédié',
+      replacement: 'en trois gestes depuis le téléphone',
+      text: 'À Berlin, personne ne remplit plus de formulaire à la caisse.',
+      replies: [
+        { by: 'ines', daysAgo: 5.9, text: 'D’accord, si la caisse peut le faire aussi pour qui n’a pas de téléphone.' },
+      ],
+    },
+    {
+      by: 'diogo',
+      daysAgo: 9.2,
+      section: 'problem',
+      quote: 'sept cartes de fidélité',
+      text: 'À Lisbonne j’en vois plutôt quatre. D’où vient ce chiffre ?',
+      replies: [
+        { by: 'claire', daysAgo: 8.8, text: 'De l’enquête de mars, en France. Je demande la même pour le Portugal.' },
+      ],
+    },
+    {
+      by: 'catarina',
+      daysAgo: 12.5,
+      section: 'solution',
+      quote: 'repasser, nettoyer ou jardiner',
+      replacement: 'repasser, nettoyer, jardiner ou garder les enfants',
+      text: 'C’est ce que l’on me demande le plus en magasin.',
+      settled: {
+        by: 'claire',
+        daysAgo: 11.6,
+        declined: 'La garde d’enfants demande un autre agrément : nous y reviendrons dans la FAQ.',
+      },
+    },
+    {
+      by: 'diogo',
+      daysAgo: 15.1,
+      section: 'callToAction',
+      quote: 'comptent déjà.',
+      replacement: 'comptent déjà, sans rien demander.',
+      settled: { by: 'ines', daysAgo: 14.3 },
+    },
+    {
+      by: 'leonor',
+      daysAgo: 3.7,
+      section: 'subtitle',
+      quote: 'une partie de leurs congés',
+      text: 'Quelle partie ? Si l’on ne le dit pas, c’est nous qui l’expliquons en caisse.',
+      sealed: true,
+    },
+  ],
   comments: [
     {
       by: 'jonas',

@@ -125,7 +125,7 @@ function Beside(props: ListProps) {
   const chosen = useBoardPart(board, 'chosen');
   const places = useBoardPart(board, 'places');
   const column = useRef<HTMLDivElement>(null);
-  const { shown, order, bottom, watch } = useCards(board, passages, chosen, column);
+  const { shown, folded, order, bottom, watch } = useCards(board, passages, chosen, column);
   const cardProps = useCardProps(props);
   const byId = useMemo(() => new Map(passages.map((one) => [one.comment.id, one])), [passages]);
   const gone = passages.filter(({ comment }) => places.get(comment.id) === null);
@@ -148,6 +148,11 @@ function Beside(props: ListProps) {
         style={{ minHeight: bottom }}
         onKeyDown={(event) => onArrows(event, order, board)}
       >
+        {folded.length > 0 && (
+          <button type="button" className={styles.folded} onClick={() => board.show(folded.at(-1) as string)}>
+            {t('above', { count: folded.length })}
+          </button>
+        )}
         {shown.map(({ id, y }) => {
           const passage = byId.get(id);
           return (

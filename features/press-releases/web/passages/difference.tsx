@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { differenceOf, type Part } from '../../document/word-difference.ts';
+import { differenceOfWords, type Part } from '../../difference/words.ts';
 import styles from './difference.module.css';
 
 /** Unchanged words that are shown on either side of a change, in characters. */
@@ -16,17 +16,17 @@ function shortened({ text }: Part, first: boolean, last: boolean): string {
 /** What changes between two texts, in words: struck and underlined, and said to those who do not see it. */
 export function Difference({ before, after, lang }: { before: string; after: string; lang: string }) {
   const { t } = useTranslation('passages');
-  const parts = differenceOf(before, after);
+  const parts = differenceOfWords(before, after);
   return (
     <p className={styles.difference} lang={lang}>
       {parts.map((part, at) => {
         const key = `${at} ${part.kind}`;
         if (part.kind === 'same')
           return <span key={key}>{shortened(part, at === 0, at === parts.length - 1).replaceAll('\n', ' ¶ ')}</span>;
-        const Tag = part.kind === 'deleted' ? 'del' : 'ins';
+        const [Tag, kind] = part.kind === 'gone' ? (['del', 'deleted'] as const) : (['ins', 'inserted'] as const);
         return (
-          <Tag key={key} className={styles[part.kind]}>
-            <span className="visually-hidden"> {t(part.kind)} </span>
+          <Tag key={key} className={styles[kind]}>
+            <span className="visually-hidden"> {t(kind)} </span>
             {part.text.replaceAll('\n', ' ¶ ')}
           </Tag>
         );

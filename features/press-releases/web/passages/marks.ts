@@ -6,7 +6,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { type Anchored, atlasOf, locate } from '../../document/anchors.ts';
-import { type Edit, editsBetween, mergeWords } from '../../document/word-difference.ts';
+import { type Edit, editsBetween, mergeWords } from '../../document/word-edits.ts';
 import type { Passage } from '../../passages/contract.ts';
 import type { Board, Standing } from './board.ts';
 import styles from './marks.module.css';

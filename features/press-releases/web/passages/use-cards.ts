@@ -70,29 +70,31 @@ export function useCards(
     };
   }, [measure, column]);
 
+  const keepHeights = useCallback((elements: readonly HTMLElement[]) => {
+    const found = elements.map((element) => [element.dataset.of ?? '', element.offsetHeight] as const);
+    setHeights((before) =>
+      found.every(([id, height]) => before.get(id) === height) ? before : new Map([...before, ...found]),
+    );
+  }, []);
   const sizes = useMemo(
-    () =>
-      typeof ResizeObserver === 'undefined'
-        ? null
-        : new ResizeObserver((entries) =>
-            setHeights((before) => {
-              const next = new Map(before);
-              for (const { target } of entries)
-                next.set((target as HTMLElement).dataset.of ?? '', (target as HTMLElement).offsetHeight);
-              return next;
-            }),
-          ),
-    [],
+    () => new ResizeObserver((entries) => keepHeights(entries.map(({ target }) => target as HTMLElement))),
+    [keepHeights],
   );
-  useEffect(() => () => sizes?.disconnect(), [sizes]);
+  useEffect(() => () => sizes.disconnect(), [sizes]);
+  const drawn = useRef<HTMLElement[]>([]);
   const watch = useCallback(
     (element: HTMLElement | null) => {
-      if (!element || !sizes) return;
+      if (!element) return;
+      drawn.current.push(element);
       sizes.observe(element);
       return () => sizes.unobserve(element);
     },
     [sizes],
   );
+  // What was just drawn is measured before it is seen, so that no card ever lies over another.
+  useLayoutEffect(() => {
+    if (drawn.current.length > 0) keepHeights(drawn.current.splice(0));
+  });
 
   const order = useMemo(
     () =>
@@ -101,13 +103,16 @@ export function useCards(
         .sort((a, b) => a.top - b.top || (places.get(a.id)?.from ?? 0) - (places.get(b.id)?.from ?? 0)),
     [tops, heights, places],
   );
-  const ys = useMemo(() => arrange(order, chosen ? composing : active, seen), [order, chosen, active, seen]);
-  const shown: Shown[] = order.flatMap(({ id, height }) => {
+  const { ys, folded } = useMemo(
+    () => arrange(order, chosen ? composing : active, seen),
+    [order, chosen, active, seen],
+  );
+  const shown: Shown[] = order.slice(folded.length).flatMap(({ id, height }) => {
     const y = ys.get(id) ?? 0;
     const near = y + height > seen - beyond && y < seen + window.innerHeight + beyond;
     return near || id === active || id === composing ? [{ id, y }] : [];
   });
   const last = order.at(-1);
   const bottom = last ? (ys.get(last.id) ?? 0) + last.height : 0;
-  return { shown, order: order.map(({ id }) => id), bottom, watch };
+  return { shown, folded, order: order.map(({ id }) => id), bottom, watch };
 }

@@ -1,10 +1,6 @@
-// What differs between two texts, in words: the smallest thing that a reader sees change. Three texts are merged by words too.
+// The smallest changes of words that make one text of another, so that all else in a document stays as it is; and the merge of
+// three texts by words. What a reader is shown is difference/words.ts, which makes fewer and larger changes.
 import { diff3Merge, diffIndices } from 'node-diff3';
-
-export interface Part {
-  kind: 'same' | 'deleted' | 'inserted';
-  text: string;
-}
 
 /** Words, runs of space, and each other sign by itself; a word keeps its inner apostrophe or hyphen. */
 const word = /[\p{L}\p{N}\p{M}_]+(?:[’'\-‑.][\p{L}\p{N}\p{M}_]+)*|\n|[^\S\n]+|./gsu;
@@ -43,20 +39,6 @@ export function editsBetween(before: string, after: string): Edit[] {
     insert: buffer2Content.join(''),
   }));
   return joined(before, edits);
-}
-
-export function differenceOf(before: string, after: string): Part[] {
-  const parts: Part[] = [];
-  let done = 0;
-  const add = (kind: Part['kind'], text: string) => text && parts.push({ kind, text });
-  for (const { from, to, insert } of editsBetween(before, after)) {
-    add('same', before.slice(done, from));
-    add('deleted', before.slice(from, to));
-    add('inserted', insert);
-    done = to;
-  }
-  add('same', before.slice(done));
-  return parts;
 }
 
 /** What both made of one text, or null where they changed the same words in two ways. */
