@@ -191,7 +191,7 @@ describe('the five places that repeat the rule', () => {
       ),
       { numRuns: 25, seed: 7 },
     );
-  });
+  }, 60_000);
 });
 
 describe('what resembles', () => {
