@@ -165,6 +165,10 @@ const rows: Row[] = [
   ['GET /api/reviews/:id', (w) => `/api/reviews/${w.review}`, undefined, { ...nobodyIn, else: 200 }],
   ['PUT /api/reviews/:id/phase', (w) => `/api/reviews/${w.review}/phase`, { phase: 'closed' }, { ...nobodyIn, decider: 409, else: 403 }],
   ['POST /api/reviews/:id/extensions', (w) => `/api/reviews/${w.review}/extensions`, { minutes: 1 }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['GET /api/meetings', () => '/api/meetings', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'UNKNOWN' }, { ...nobodyIn, decider: 404, else: 403 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'REVIEW' }, { ...nobodyIn, decider: 422, else: 403 }],
+  ['DELETE /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, undefined, { ...nobodyIn, decider: 200, else: 403 }],
   ['PUT /api/reviews/:id/readers/:memberId', (w) => `/api/reviews/${w.review}/readers/${w.unknown}`, {}, { ...nobodyIn, decider: 422, else: 403 }],
   ['PUT /api/reviews/:id/attendance', (w) => `/api/reviews/${w.review}/attendance`, { percent: 5, finished: false }, { ...nobodyIn, decider: 200, else: 403 }],
   ['GET /api/reviews/:id/notes', (w) => `/api/reviews/${w.review}/notes`, undefined, { ...nobodyIn, decider: 200, author: 200, else: 403 }],
@@ -315,6 +319,7 @@ const call = (who: Who, method: string, path: string, body: unknown) => {
           JSON.stringify(body)
             .replaceAll('ENTITY', house.entities.lyon)
             .replaceAll('DECIDER', people.decider.id)
+            .replaceAll('REVIEW', world.review)
             .replaceAll('UNKNOWN', world.unknown),
         );
   return method === 'GET' || method === 'DELETE'

@@ -593,6 +593,8 @@ export interface ReviewTable {
   led_by: string | null;
   prepared_by: string | null;
   prepared_at: Generated<Date>;
+  agenda_id: string | null;
+  place: number | null;
 }
 
 export interface ReviewNoteTable {
