@@ -47,7 +47,7 @@ describe('an agenda', () => {
     );
     const second = await prepared(facilitator);
     await author.delete(`/api/decision-requests/${second.request}`);
-    expect((await put(facilitator, mine.id, { with: second.id })).body.code).toBe('review.closed');
+    expect((await put(facilitator, second.id, { with: mine.id })).body.code).toBe('review.closed');
     expect((await put(facilitator, mine.id, { with: mine.id })).status).toBe(422);
     expect(await agendaOf(mine.id)).toEqual([]);
   });

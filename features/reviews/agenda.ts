@@ -52,7 +52,8 @@ export async function arrange(ctx: Context, id: string, given: { with: string; p
   const one = await findArrangeable(ctx, id);
   if (id === given.with)
     throw invalid([{ path: 'body.with', code: 'same', message: 'Name another review of the meeting.' }]);
-  const other = await findArrangeable(ctx, given.with);
+  const other = await findReview(ctx, given.with);
+  if (!policy.mayLead(ctx.actor, other.subject, other.room)) throw forbidden('review.not_leading');
   if (one.row.agenda_id && one.row.agenda_id !== other.row.agenda_id) await leave(ctx, one);
   const agenda = other.row.agenda_id ?? randomUUID();
   const { rows } = await sql<{ id: string }>`SELECT id FROM review WHERE organisation_id = my_organisation()

@@ -106,10 +106,12 @@ describe('a private note', () => {
       await colleague.delete(`/api/contributions/${release}/support`);
       await house.settle();
     };
+    const feeds = await Promise.all(others.map(listenAs));
     await makeASign();
+    // What happened before was heard once its last is: it may reach a feed later than the answer that it follows.
+    for (const { heard } of feeds) await expect.poll(heard).toContain('support.ended');
     const before = await Promise.all(others.map((who) => everything(who, id, release)));
     const rows = await Promise.all(others.map((who) => rowsFor(who, 'review_note')));
-    const feeds = await Promise.all(others.map(listenAs));
     const quiet = feeds.map(({ heard }) => heard());
     for (const part of ['une', 'deux', 'trois'])
       expect((await noteBy(decider, id, `${secret} ${part}`)).status).toBe(204);

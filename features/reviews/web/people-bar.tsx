@@ -5,6 +5,7 @@ import type { Room } from '../contract.ts';
 import styles from './people-bar.module.css';
 
 const Invite = lazy(() => import('./invite.tsx'));
+const JoinMeeting = lazy(() => import('./join-meeting.tsx'));
 
 type Participant = Room['participants'][number];
 
@@ -49,6 +50,7 @@ export function PeopleBar({ room }: { room: Room }) {
       {abilities.lead && phase !== 'closed' && (
         <Suspense fallback={null}>
           <Invite room={room} />
+          {abilities.arrange && room.items.length === 0 && <JoinMeeting room={room} />}
         </Suspense>
       )}
     </section>

@@ -25,10 +25,15 @@ export function ReviewList() {
   if (!list.data) return <Skeleton lines={8} />;
   const all = list.data.pages.flatMap((page) => page.items);
   if (all.length === 0) return <Nothing />;
-  // An agenda: by when they begin, those without a time at the end.
+  // By when they begin, those without a time at the end; those of one meeting in the order of its agenda.
   const open = all
     .filter(({ review }) => !review.over)
-    .sort((a, b) => (a.review.startsAt ?? '~').localeCompare(b.review.startsAt ?? '~'));
+    .sort(
+      ({ review: a }, { review: b }) =>
+        (a.startsAt ?? '~').localeCompare(b.startsAt ?? '~') ||
+        (a.agenda?.id ?? a.id).localeCompare(b.agenda?.id ?? b.id) ||
+        (a.agenda?.place ?? 0) - (b.agenda?.place ?? 0),
+    );
   const over = all.filter(({ review }) => review.over);
   return (
     <>

@@ -18,6 +18,7 @@ import { usePassage } from './use-passage.ts';
 import { useReading } from './use-reading.ts';
 
 /** What nobody sees at first comes once the paper is there. */
+const AgendaBar = lazy(() => import('./agenda-bar.tsx'));
 const Paper = lazy(() => import('./paper.tsx'));
 const ScoresSection = lazy(() => import('./scores-section.tsx'));
 const RevealedNotes = lazy(() => import('./revealed-notes.tsx'));
@@ -80,6 +81,11 @@ function Shown({ room, clock, me, decision }: ShownProps) {
           {t('of', { number })} · <a href={`/press-releases/${contributionId}`}>{t('read')}</a>
         </p>
         {room.note !== '' && <PlainText text={room.note} />}
+        {room.items.length > 0 && (
+          <Suspense fallback={<Skeleton lines={room.items.length} />}>
+            <AgendaBar room={room} />
+          </Suspense>
+        )}
         <PhaseBar room={room} clock={clock} />
         <PeopleBar room={room} />
         {phase !== 'preparing' && (

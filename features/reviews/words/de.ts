@@ -50,6 +50,22 @@ export const reviews: Words<typeof fr.reviews> = {
     up: 'Die Lesezeit ist um',
     upMeans: 'Nichts schließt sich: Schreiben Sie Ihren Satz zu Ende.',
   },
+  agenda: {
+    title: 'Tagesordnung',
+    number: '{{place, number}}.',
+    place: '{{place, number}} von {{of, number}} auf der Tagesordnung',
+    earlier: 'Vorziehen: {{title}}',
+    moved: '{{title}}: jetzt an Stelle {{place, number}}',
+    alone: 'Diese Beratung für sich halten',
+    next: 'Nächste Beratung: {{title}}',
+    join: 'Diese Beratung mit anderen zusammen halten',
+    put: 'Auf die Tagesordnung setzen',
+    with: 'In derselben Sitzung wie',
+    withHint:
+      'Sie kommt ans Ende der Tagesordnung; eine Beratung, die Sie vorbereiten, übernimmt Uhrzeit und Mitlesende.',
+    none: 'Eine eigene Sitzung',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'Im Raum',
     finished: '{{count, number}} von {{of, number}} haben zu Ende gelesen',

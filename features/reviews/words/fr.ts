@@ -47,6 +47,22 @@ export const reviews = {
     up: 'Le temps de lecture est passé',
     upMeans: 'Rien ne se ferme : finissez votre phrase.',
   },
+  agenda: {
+    title: 'Ordre du jour',
+    number: '{{place, number}}.',
+    place: '{{place, number}} sur {{of, number}} à l’ordre du jour',
+    earlier: 'Faire passer plus tôt : {{title}}',
+    moved: '{{title}} : maintenant en place {{place, number}}',
+    alone: 'Tenir cette revue seule',
+    next: 'Revue suivante : {{title}}',
+    join: 'Tenir cette revue avec d’autres',
+    put: 'Mettre à l’ordre du jour',
+    with: 'Dans la même réunion que',
+    withHint:
+      'Elle vient à la fin de l’ordre du jour ; une revue que vous préparez en reprend l’horaire et les lecteurs.',
+    none: 'Une réunion à part',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'Dans la salle',
     finished: '{{count, number}} sur {{of, number}} ont fini de lire',
