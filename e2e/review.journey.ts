@@ -20,7 +20,7 @@ beforeAll(async () => {
   bruno = await company.as('Bruno');
   helene = await company.as('Hélène', { phone: true });
   const { items } = await (await odile.context.request.get('/api/reviews')).json();
-  room = `/reviews/${items.find((one: { review: { over: boolean } }) => !one.review.over).review.id}`;
+  room = `/reviews/${items.find((one: { review: { phase: string } }) => one.review.phase === 'reading').review.id}`;
   const devtools = await helene.context.newCDPSession(helene.page);
   await devtools.send('Network.enable');
   devtools.on('Network.eventSourceMessageReceived', ({ data }) => {

@@ -40,6 +40,9 @@ export const objection = object({
   id,
   member: memberName,
   mine: z.boolean(),
+  settles: z
+    .boolean()
+    .meta({ description: 'Says what becomes of it: who raised it, or whoever leads once they left.' }),
   text: z.string(),
   state: z.enum(objectionStates),
   test: test.nullable(),

@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'Frühere Runden',
   },
   objection: {
+    theirs: { lifted: 'Die Änderung behebt diesen Einwand', withdraw: 'Diesen Einwand schließen' },
+    gone: '{{name}} ist nicht mehr da: Wer moderiert, sagt mit dem Kreis, was aus dem Einwand wird.',
     title: 'Die Einwände',
     none: 'Kein Einwand.',
     state: {

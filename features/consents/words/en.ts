@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'Earlier rounds',
   },
   objection: {
+    theirs: { lifted: 'The amendment lifts this objection', withdraw: 'Close this objection' },
+    gone: '{{name}} is no longer here: whoever facilitates says, with the circle, what becomes of the objection.',
     title: 'Objections',
     none: 'No objection.',
     state: {

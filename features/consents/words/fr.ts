@@ -69,6 +69,8 @@ export const consents = {
     earlier: 'Les tours précédents',
   },
   objection: {
+    theirs: { lifted: 'L’amendement lève cette objection', withdraw: 'Classer cette objection' },
+    gone: '{{name}} n’est plus là : la personne qui anime dit, avec le cercle, ce que devient l’objection.',
     title: 'Les objections',
     none: 'Aucune objection.',
     state: {

@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'As rondas anteriores',
   },
   objection: {
+    theirs: { lifted: 'A alteração resolve esta objeção', withdraw: 'Encerrar esta objeção' },
+    gone: '{{name}} já não está: quem facilita diz, com o círculo, o que acontece à objeção.',
     title: 'As objeções',
     none: 'Nenhuma objeção.',
     state: {

@@ -57,9 +57,10 @@ export function PeopleBar({ room }: { room: Room }) {
   );
 }
 
-function statesOf({ part, here, finished, left, scored }: Participant, { over }: Room) {
+function statesOf({ part, here, finished, left, scored }: Participant, { over, phase }: Room) {
   if (left) return [part, 'left'] as const;
   const reads = finished ? ('done' as const) : here ? ('here' as const) : ('away' as const);
-  const scores = scored === null ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
+  const scores =
+    scored === null || phase === 'preparing' ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
   return over ? [part] : [part, reads, ...scores];
 }

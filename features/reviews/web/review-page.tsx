@@ -63,6 +63,9 @@ function Shown({ room, clock, me, decision }: ShownProps) {
   const revealed = room.phases.some((one) => one.phase === 'revealed');
   const beside = room.abilities.readNotes ? (
     <>
+      {room.abilities.lead && !room.abilities.note && phase === 'reading' && (
+        <p className={styles.quiet}>{t('notes.leads')}</p>
+      )}
       <PrivateNotes room={room} mine={mine} passage={passage} />
       {revealed && notes && (
         <Suspense fallback={<Skeleton lines={4} />}>
@@ -73,6 +76,8 @@ function Shown({ room, clock, me, decision }: ShownProps) {
   ) : (
     <p className={styles.quiet}>{t('notes.notForYou')}</p>
   );
+  // On a narrow screen a sheet holds them, where there is something to write or to read.
+  const hasNotes = narrow && (room.abilities.note || (revealed && room.abilities.readNotes));
   return (
     <div className={styles.page}>
       <title>{t('tab', { title })}</title>
@@ -112,10 +117,10 @@ function Shown({ room, clock, me, decision }: ShownProps) {
         {decision(contributionId)}
         <ReviewRecord room={room} />
       </div>
-      {(reading.reads || narrow) && (
+      {(reading.reads || hasNotes) && (
         <div className={styles.dock}>
           {reading.reads && <ReadingBar {...reading} />}
-          {narrow && (
+          {hasNotes && (
             <Button size="small" look="primary" icon="write" onClick={() => setOpen(true)}>
               {t('notes.open', { count: revealed ? (notes?.length ?? 0) : mine.notes.length })}
             </Button>

@@ -106,6 +106,8 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Interne Fragen',
   },
   notes: {
+    leads:
+      'Alle notieren für sich. Sie moderieren, ohne am Inhalt teilzunehmen: Sie lesen die Notizen, wenn Sie sie aufdecken.',
     title: 'Notizen',
     open: 'Notizen ({{count, number}})',
     mine: 'Ihre Notizen',

@@ -104,6 +104,8 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Internal questions',
   },
   notes: {
+    leads:
+      'Everyone notes for themselves. You facilitate, without taking part in the content: you read the notes as you reveal them.',
     title: 'Notes',
     open: 'Notes ({{count, number}})',
     mine: 'Your notes',

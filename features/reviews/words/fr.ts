@@ -103,6 +103,7 @@ export const reviews = {
     internalFaq: 'Questions internes',
   },
   notes: {
+    leads: 'Chacun note pour soi. Vous animez, sans prendre part au fond : vous lirez les notes en les révélant.',
     title: 'Notes',
     open: 'Notes ({{count, number}})',
     mine: 'Vos notes',

@@ -104,6 +104,7 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Perguntas internas',
   },
   notes: {
+    leads: 'Cada pessoa toma notas para si. Quem facilita não participa no conteúdo: lê as notas ao revelá-las.',
     title: 'Notas',
     open: 'Notas ({{count, number}})',
     mine: 'As suas notas',

@@ -11,7 +11,7 @@ export const etabli = {
   audience: 'organisation',
   entity: 'france',
   stage: 'in_review',
-  askedDaysAgo: 19,
+  askedDaysAgo: 24,
   deciders: ['helene', 'samira'],
   text: {
     language: 'fr',
@@ -25,7 +25,7 @@ export const etabli = {
     problem:
       'Sur 100 petits appareils jetés dans notre bac de reprise à Nantes, 38 avaient une panne de moins de dix minutes : un joint, un fil, un filtre bouché. Leurs propriétaires avaient cherché une adresse, trouvé un devis plus cher que le prix d’achat, et renoncé. Nous leur avons vendu un appareil neuf qu’ils ne voulaient pas.',
     solution:
-      'Le client pose son appareil sur la table. Aïcha ou un collègue formé l’ouvre avec lui, cherche la panne et montre le geste. Quand une pièce manque, le magasin la commande et le client revient le samedi suivant.\nQuand rien ne peut être fait, nous le disons en cinq minutes, et l’appareil part au recyclage. Chaque panne est notée dans un cahier : les acheteurs savent enfin quels modèles tiennent.',
+      'Le client pose son appareil sur la table. Aïcha ou un collègue formé l’ouvre avec lui, cherche la panne et montre le geste. Quand une pièce manque, le magasin la commande et le client revient le samedi suivant.\nQuand nous ne pouvons rien, nous le disons en cinq minutes, et l’appareil part au recyclage. Un cahier garde chaque panne : les acheteurs savent enfin quels modèles tiennent.',
     benefits:
       'Le client garde un appareil qu’il aime et dépense 6 euros au lieu de 45. Il apprend à l’entretenir. Le magasin voit revenir des personnes qu’il ne voyait plus, et vend des pièces et des produits d’entretien plutôt que des remplacements.',
     spokespersonQuote: {
@@ -49,12 +49,12 @@ export const etabli = {
       {
         question: 'Qui est responsable si l’appareil tombe en panne plus tard ?',
         answer:
-          'La réparation est garantie trois mois. Nous testons l’appareil devant vous et nous notons ensemble ce qui a été fait. Si la même panne revient, vous ne payez pas.',
+          'Nous garantissons la réparation trois mois. Nous testons l’appareil devant vous et nous notons ensemble la réparation. Si la même panne revient, vous ne payez pas.',
       },
       {
         question: 'Puis-je laisser mon appareil et revenir ?',
         answer:
-          'Non, sauf si une pièce est commandée. L’idée est de réparer à deux : vous saurez recommencer, et nous n’avons pas de place pour garder cinquante aspirateurs.',
+          'Non, sauf si nous attendons une pièce. L’idée est de réparer à deux : vous saurez recommencer, et nous n’avons pas de place pour garder cinquante aspirateurs.',
       },
       {
         question: 'Que ne réparez-vous pas ?',
