@@ -2,12 +2,20 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
-import { findSubject } from '../contributions/index.ts';
+import { findSubject, type Stage } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import { findDue } from './answers/deadlines.ts';
-import type { Outcome } from './contract.ts';
-import { mayAsk, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
-import { findOpenRequest, listPossibleDeciders } from './queries.ts';
+import type { Asking, Outcome } from './contract.ts';
+import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
+import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
+
+/** The stage from which each is asked. */
+const stageOf = { decision: 'ready', deployment: 'validated', appeal: 'refused' } as const satisfies Record<
+  Asking,
+  Stage
+>;
+/** As much as a decision must say, at least: an appeal brings facts. */
+const shortestFacts = 20;
 
 /** The author asks named deciders: the text is kept as a version and frozen in the same transaction. */
 export async function askDecision(
@@ -16,11 +24,15 @@ export async function askDecision(
   asked: { deciders: string[]; note: string; dueOn?: string | undefined },
 ): Promise<{ id: string }> {
   const { subject } = await findSubject(ctx, releaseId);
-  if (!mayAsk(ctx.actor, subject)) {
-    throw subject.mine
-      ? conflict('decision.not_ready', 'Only a release that is ready can be decided.')
-      : forbidden('contribution.not_yours');
+  const asks = asksFor(ctx.actor, subject, subject.mine ? await findLastDecision(ctx, releaseId) : null);
+  if (!asks) {
+    if (!subject.mine) throw forbidden('contribution.not_yours');
+    throw subject.stage === 'refused'
+      ? conflict('decision.appealed', 'An appeal was answered: a new release can bring the idea back.')
+      : conflict('decision.not_ready', 'Only a release that is ready can be decided.');
   }
+  if (asks === 'appeal' && asked.note.length < shortestFacts)
+    throw invalid([{ path: 'body.note', code: 'too_small', message: 'Say which facts are new.' }]);
   const due = await findDue(ctx, releaseId);
   const dueOn = asked.dueOn ?? due.on;
   if (dueOn < due.on)
@@ -61,7 +73,7 @@ export async function askDecision(
     member_id,
   }));
   await ctx.db.insertInto('decision_decider').values(rows).execute();
-  await setStage(ctx, releaseId, 'ready', 'in_review', asked.note);
+  await setStage(ctx, releaseId, stageOf[asks], 'in_review', asked.note);
   await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn } });
   return request;
 }
@@ -80,7 +92,7 @@ export async function takeBack(ctx: Context, requestId: string): Promise<string>
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayTakeBack(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   await close(ctx, requestId);
-  await setStage(ctx, request.contribution_id, 'in_review', 'ready', '');
+  await setStage(ctx, request.contribution_id, 'in_review', stageOf[askingOf(request)], '');
   return request.contribution_id;
 }
 
@@ -89,8 +101,9 @@ export async function nameDecider(ctx: Context, requestId: string, memberId: str
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) throw notFound();
   const { subject } = await findSubject(ctx, request.contribution_id);
-  if (!mayNameDecider(ctx.actor, subject)) throw forbidden('contribution.not_yours');
-  if (request.deciders?.some((one) => one.id === memberId)) return;
+  const deciders = (request.deciders ?? []).map((one) => one.id);
+  if (!mayNameDecider(ctx.actor, subject, deciders)) throw forbidden('contribution.not_yours');
+  if (deciders.includes(memberId)) return;
   if (!(await listPossibleDeciders(ctx, request.contribution_id)).some((one) => one.id === memberId))
     throw invalid([{ path: 'params.memberId', code: 'not_decider', message: 'Not a decider of this release.' }]);
   const row = { organisation_id: ctx.actor.organisationId, contribution_id: request.contribution_id };
@@ -154,6 +167,7 @@ export async function decide(
       outcome: made.outcome,
       reason: made.reason,
       would_change: made.wouldChange,
+      replaces_id: request.earlier?.id ?? null,
       decided_by: ctx.actor.memberId,
       decided_at: ctx.now(),
     })

@@ -14,6 +14,10 @@ export const decisions: Words<typeof fr.decisions> = {
     former: 'a {{day}}',
     version: 'sobre a versão {{number}}',
   },
+  earlier: {
+    refused: 'Em recurso, volta à recusa de {{day}}',
+    validated: 'Na sequência da validação de {{day}}',
+  },
   wouldChange: 'O que mudaria a resposta',
   changes: 'O que é pedido',
   change: {
@@ -22,7 +26,11 @@ export const decisions: Words<typeof fr.decisions> = {
     day: 'até {{day}}',
   },
   request: {
-    asked: '{{name}} pede uma decisão sobre a versão {{number}}',
+    asked: {
+      decision: '{{name}} pede uma decisão sobre a versão {{number}}',
+      deployment: '{{name}} pede que a versão {{number}} avance para a implementação',
+      appeal: '{{name}} recorre da recusa da versão {{number}}, com factos novos',
+    },
     askedNobody: 'É pedida uma decisão sobre a versão {{number}}',
     due: 'resposta esperada até {{day}}',
     late: 'resposta esperada desde {{day}}',
@@ -33,6 +41,7 @@ export const decisions: Words<typeof fr.decisions> = {
     nameAct: 'Nomear esta pessoa',
     takeBack: 'Retirar o meu pedido',
     takeBackMeans: 'O comunicado volta a poder ser alterado.',
+    takeBackKeeps: 'O comunicado volta à decisão anterior.',
   },
   clock: {
     yours: {
@@ -82,8 +91,17 @@ export const decisions: Words<typeof fr.decisions> = {
     late_other: 'das quais {{count, number}} em atraso',
   },
   ask: {
-    open: 'Pedir uma decisão',
-    lead: 'As pessoas escolhidas devem uma resposta e as suas razões. Até lá, o texto fica fixo.',
+    open: {
+      decision: 'Pedir uma decisão',
+      deployment: 'Pedir a implementação',
+      appeal: 'Recorrer, com factos novos',
+    },
+    lead: {
+      decision: 'As pessoas escolhidas devem uma resposta e as suas razões. Até lá, o texto fica fixo.',
+      deployment: 'O comunicado está validado. Pede agora que avance para a implementação; o texto não muda.',
+      appeal:
+        'Uma recusa volta a ser examinada uma vez, se houver factos novos. O texto não muda; a nova decisão citará a anterior.',
+    },
     seen: 'Todas as pessoas que podem ler este comunicado verão este pedido, com o seu nome.',
     who: 'Quem deve decidir?',
     whoHint: 'As pessoas que decidem para este lugar, sem as que escreveram o texto.',
@@ -92,10 +110,16 @@ export const decisions: Words<typeof fr.decisions> = {
     search: 'Procurar entre elas',
     note: 'Uma palavra para quem decide',
     noteHint: 'O que mudou, aquilo em que ainda hesita.',
+    facts: 'Os factos novos',
+    factsHint: 'O que não se sabia quando se decidiu: um número, um ensaio, um acordo. Pelo menos vinte carateres.',
     due: 'Resposta esperada até',
     dueHint_one: '{{count, number}} dia útil, sem os feriados do país. Um dia mais tarde dá mais tempo.',
     dueHint_other: '{{count, number}} dias úteis, sem os feriados do país. Um dia mais tarde dá mais tempo.',
-    send: 'Pedir a decisão',
+    send: {
+      decision: 'Pedir a decisão',
+      deployment: 'Pedir a implementação',
+      appeal: 'Recorrer',
+    },
     cancel: 'Mais tarde',
   },
   decide: {
