@@ -14,6 +14,8 @@ export function Proposal({ consent }: { consent: Consent }) {
   const { proposals, abilities } = consent;
   const now = proposals.at(-1);
   const before = proposals.at(-2);
+  // Where it answers an objection, its difference stands there.
+  const tied = consent.objections.some(({ proposal }) => proposal === now?.number);
   return (
     <Section large title={t('proposal.title')}>
       <div className={styles.parts}>
@@ -25,7 +27,7 @@ export function Proposal({ consent }: { consent: Consent }) {
         ) : (
           <p className={styles.quiet}>{t('proposal.none')}</p>
         )}
-        {now && before && <Changes from={before} to={now} />}
+        {now && before && !tied && <Changes from={before} to={now} />}
         {proposals.length > 2 && (
           <details>
             <summary>{t('proposal.earlier')}</summary>
