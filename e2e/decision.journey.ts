@@ -60,3 +60,30 @@ describe('a decision', () => {
     await context.close();
   });
 });
+
+describe('a refusal', () => {
+  it('is appealed once with new facts, and reversed by a decision that names it', async () => {
+    const author = await company.as('Fatou', { phone: true });
+    const { items } = await (await author.context.request.get('/api/contributions?stage=refused')).json();
+    const refused = `/press-releases/${items[0].id}#decision`;
+    const decider = await company.as('Samira', { dark: true });
+    await Promise.all([author.page.goto(refused), decider.page.goto(refused)]);
+    await decider.page.getByText('Ce qui changerait la réponse').waitFor();
+    await author.page.getByRole('button', { name: 'Faire appel, avec des faits nouveaux' }).click();
+    await author.page.getByRole('checkbox', { name: 'Samira Haddad' }).check();
+    const facts = 'La course coûte maintenant 5,40 euros, mesurés sur 240 commandes groupées.';
+    await author.page.getByLabel('Les faits nouveaux').fill(facts);
+    await expectAccessible(author.page);
+    await author.page.getByRole('button', { name: 'Faire appel', exact: true }).click();
+    // Whoever is asked reads the facts at once, beside the decision of which they speak.
+    await decider.page.getByText(/fait appel du refus de la version/).waitFor();
+    await decider.page.getByText(facts).waitFor();
+    await decider.page.getByText('Oui : le communiqué devient le guide').click();
+    await decider.page.getByLabel('Vos raisons').fill('Les faits nouveaux lèvent ce qui justifiait le refus.');
+    await decider.page.getByRole('button', { name: 'Rendre ma décision' }).click();
+    await author.page.getByText(/^Sur appel, revient sur le refus du/).waitFor();
+    await expectAccessible(decider.page);
+    expect(await author.page.getByRole('button', { name: /Faire appel/ }).count()).toBe(0);
+    for (const { context } of [author, decider]) await context.close();
+  });
+});
