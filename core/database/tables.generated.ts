@@ -251,6 +251,14 @@ export interface DecisionDeciderTable {
   member_id: string;
 }
 
+export interface DecisionDelegationTable {
+  organisation_id: string;
+  member_id: string;
+  to_id: string;
+  until: string;
+  delegated_at: Generated<Date>;
+}
+
 export interface DecisionRequestTable {
   organisation_id: string;
   id: Generated<string>;
@@ -750,6 +758,7 @@ export interface Tables {
   decision: DecisionTable;
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
+  decision_delegation: DecisionDelegationTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
   enrichment: EnrichmentTable;

@@ -117,15 +117,3 @@ describe('what was validated', () => {
     expect((await recordOf(release, author)).asks).toBeNull();
   });
 });
-
-describe('a named decider who is away', () => {
-  it('hands over to somebody who may decide, and to nobody else', async () => {
-    const { release, request } = await askedRelease(house, author, [decider]);
-    const hand = (by: TestPerson, to: TestPerson) => by.put(`/api/decision-requests/${request}/deciders/${to.id}`, {});
-    for (const unfit of [second, colleague]) expect((await hand(unfit, second)).status).toBe(403);
-    expect((await hand(decider, colleague)).status).toBe(422);
-    expect((await hand(decider, second)).status).toBe(204);
-    expect((await decide(request, 'validated', second)).status).toBe(201);
-    expect(await stageOf(release)).toBe('validated');
-  });
-});

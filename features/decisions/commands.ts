@@ -5,6 +5,7 @@ import { record } from '../../core/events.ts';
 import { findSubject, type Stage } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import { findDue } from './answers/deadlines.ts';
+import { listStandIns } from './delegation.ts';
 import type { Asking, Outcome } from './contract.ts';
 import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
 import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
@@ -40,8 +41,8 @@ export async function askDecision(
       { path: 'body.dueOn', code: 'sooner', message: `Deciders have until ${due.on}; a later day gives more time.` },
     ]);
   const possible = new Set((await listPossibleDeciders(ctx, releaseId)).map((one) => one.id));
-  const deciders = [...new Set(asked.deciders)];
-  const unfit = deciders.filter((one) => !possible.has(one));
+  const named = [...new Set(asked.deciders)];
+  const unfit = named.filter((one) => !possible.has(one));
   if (unfit.length > 0) {
     throw invalid(
       unfit.map((one) => ({
@@ -51,6 +52,8 @@ export async function askDecision(
       })),
     );
   }
+  const standIns = (await listStandIns(ctx, named, due.country)).filter((one) => possible.has(one));
+  const deciders = [...new Set([...named, ...standIns])];
   const version = await keepVersionNow(ctx, releaseId, null);
   const organisation_id = ctx.actor.organisationId;
   const request = await ctx.db

@@ -124,6 +124,16 @@ export const decisionsEndpoints = endpoints({
     query: object({ ...paging, of: z.enum(['me', 'all']).default('all') }),
     answer: page(object({ request: decisionRequest, contribution })),
   },
+  'GET /api/delegation': {
+    summary: 'Who decides beside the caller while they are away, and until when.',
+    answer: object({ delegation: object({ to: memberName, until: day }).nullable(), mayDelegate: z.boolean() }),
+  },
+  'PUT /api/delegation': {
+    summary:
+      'A decider has somebody else who decides named beside them, in what waits for them and in what is asked until that day.',
+    body: object({ to: id, until: day }),
+  },
+  'DELETE /api/delegation': { summary: 'Ends it for what is asked from now on.' },
   'GET /api/answer-days': {
     summary: 'Within how many working days an answer is owed: to a first request, and to one after changes.',
     answer: object({ first: days, again: days, mayChange: z.boolean() }),
