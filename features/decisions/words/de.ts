@@ -148,6 +148,19 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Nennen Sie mindestens eine Änderung.',
     send: 'Entscheidung mitteilen',
   },
+  away: {
+    title: 'Wenn Sie abwesend sind',
+    open: 'Meine Entscheidungen während einer Abwesenheit abgeben',
+    means:
+      'Diese Person wird neben Ihnen benannt: in dem, was schon auf Ihre Antwort wartet, und in dem, worum man Sie bis zu diesem Tag bittet. Sie entscheidet nur, wo ihre Rolle es zulässt, nie über das, was sie geschrieben hat.',
+    to: 'An wen',
+    day: 'Bis zum',
+    send: 'Entscheidungen abgeben',
+    until: 'Bis zum {{day}} entscheidet {{name}} neben Ihnen.',
+    end: 'Beenden',
+    endMeans: 'Was abgegeben wurde, bleibt es; was danach erbeten wird, nicht mehr.',
+    unfit: 'Wählen Sie eine andere Person, die entscheidet, und einen kommenden Tag.',
+  },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
     closed:
@@ -165,6 +178,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'Was entschieden wurde',
     recentNone: 'Noch keine Entscheidung. Die erste erscheint hier, mit ihren Gründen.',
     act: 'Entscheiden',
+    actOn: 'Entscheiden: {{title}}',
     more: 'Mehr zeigen',
     failed: 'Die Liste ist nicht angekommen.',
     again: 'Noch einmal versuchen',

@@ -146,6 +146,19 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Name at least one change.',
     send: 'Give my decision',
   },
+  away: {
+    title: 'While you are away',
+    open: 'Hand my decisions over during an absence',
+    means:
+      'This person will be named beside you in what waits for your answer already, and in what you are asked until that day. They decide only where their role lets them, never on what they wrote.',
+    to: 'To whom',
+    day: 'Until',
+    send: 'Hand my decisions over',
+    until: 'Until {{day}}, {{name}} decides beside you.',
+    end: 'End it',
+    endMeans: 'What was handed over stays so; what is asked from now on is not.',
+    unfit: 'Choose somebody else who decides, and a day to come.',
+  },
   trouble: {
     network: 'The server does not answer. What you wrote stays here: try again in a moment.',
     closed:
@@ -163,6 +176,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'What was decided',
     recentNone: 'No decision yet. The first one will appear here, with its reasons.',
     act: 'Decide',
+    actOn: 'Decide: {{title}}',
     more: 'Show more',
     failed: 'The list did not arrive.',
     again: 'Try again',

@@ -144,6 +144,19 @@ export const decisions = {
     changesMissing: 'Dites au moins un changement.',
     send: 'Rendre ma décision',
   },
+  away: {
+    title: 'Pendant vos absences',
+    open: 'Confier mes décisions pendant une absence',
+    means:
+      'Cette personne sera nommée à côté de vous dans ce qui attend déjà votre réponse, et dans ce que l’on vous demandera jusqu’à ce jour. Elle décide seulement là où son rôle le permet, jamais sur ce qu’elle a écrit.',
+    to: 'À qui',
+    day: 'Jusqu’au',
+    send: 'Confier mes décisions',
+    until: 'Jusqu’au {{day}}, {{name}} décide à côté de vous.',
+    end: 'Y mettre fin',
+    endMeans: 'Ce qui lui a été confié le reste ; ce que l’on demandera ensuite ne le sera plus.',
+    unfit: 'Choisissez une autre personne qui décide, et un jour à venir.',
+  },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.',
     closed:
@@ -161,6 +174,7 @@ export const decisions = {
     recent: 'Ce qui a été décidé',
     recentNone: 'Aucune décision encore. La première paraîtra ici, avec ses raisons.',
     act: 'Décider',
+    actOn: 'Décider : {{title}}',
     more: 'Afficher la suite',
     failed: 'La liste n’est pas arrivée.',
     again: 'Réessayer',

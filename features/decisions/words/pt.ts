@@ -146,6 +146,19 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Diga pelo menos uma alteração.',
     send: 'Dar a minha decisão',
   },
+  away: {
+    title: 'Quando está ausente',
+    open: 'Confiar as minhas decisões durante uma ausência',
+    means:
+      'Esta pessoa será nomeada ao seu lado no que já espera pela sua resposta e no que lhe for pedido até esse dia. Só decide onde a sua função o permite, nunca sobre o que escreveu.',
+    to: 'A quem',
+    day: 'Até',
+    send: 'Confiar as minhas decisões',
+    until: 'Até {{day}}, {{name}} decide ao seu lado.',
+    end: 'Terminar',
+    endMeans: 'O que foi confiado assim fica; o que se pedir a partir de agora já não.',
+    unfit: 'Escolha outra pessoa que decida e um dia futuro.',
+  },
   trouble: {
     network: 'O servidor não responde. O que escreveu fica aqui: tente de novo dentro de um instante.',
     closed: 'Entretanto, alguém decidiu ou o pedido foi retirado. Eis o ponto da situação; o que escreveu fica aqui.',
@@ -162,6 +175,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'O que foi decidido',
     recentNone: 'Ainda nenhuma decisão. A primeira aparecerá aqui, com as suas razões.',
     act: 'Decidir',
+    actOn: 'Decidir: {{title}}',
     more: 'Mostrar mais',
     failed: 'A lista não chegou.',
     again: 'Tentar de novo',
