@@ -106,6 +106,7 @@ export interface ConsentTable {
   lap: Generated<number>;
   led_by: string;
   opened_at: Generated<Date>;
+  reached_at: Date | null;
   return_on: string | null;
   returned_at: Date | null;
 }

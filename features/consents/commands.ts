@@ -74,7 +74,8 @@ export async function enterStep(ctx: Context, id: string, step: Step): Promise<v
   if (!policy.nextSteps(meeting).includes(step)) throw conflict('consent.not_yet', 'That step does not come now.');
   const round = policy.isRound(step);
   const lap = round ? row.lap + 1 : row.lap;
-  await sql`UPDATE consent SET step = ${step}, lap = ${lap} WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
+  await sql`UPDATE consent SET step = ${step}, lap = ${lap},
+      reached_at = CASE WHEN ${step} = 'record' THEN ${ctx.now()}::timestamptz ELSE reached_at END WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
     ctx.db,
   );
   if (round) {

@@ -87,7 +87,15 @@ export const consentsEndpoints = endpoints({
     ...one,
     answer: object({
       consents: z.array(
-        object({ id, step: z.enum(steps), over: z.boolean(), openedAt: time, returnOn: day.nullable() }),
+        object({
+          id,
+          step: z.enum(steps),
+          over: z.boolean(),
+          openedAt: time,
+          reachedAt: time.nullable().meta({ description: 'When no objection stood any more.' }),
+          returnOn: day.nullable(),
+          returnedAt: time.nullable(),
+        }),
       ),
       mayOpen: z.boolean(),
       requestId: id.nullable().meta({ description: 'What would be decided.' }),

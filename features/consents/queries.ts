@@ -178,9 +178,11 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       id: string;
       step: Step;
       opened_at: Date;
+      reached_at: Date | null;
       return_on: string | null;
+      returned_at: Date | null;
       waits: boolean;
-    }>`SELECT k.id, k.step, k.opened_at,
+    }>`SELECT k.id, k.step, k.opened_at, k.reached_at, k.returned_at,
         k.return_on, q.closed_at IS NULL AS waits FROM consent k
       JOIN decision_request q ON q.organisation_id = k.organisation_id AND q.id = k.request_id
       WHERE k.organisation_id = my_organisation() AND k.contribution_id = ${contributionId}
@@ -194,7 +196,9 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       step: row.step,
       over: row.step === 'closed' || !row.waits,
       openedAt: row.opened_at.toISOString(),
+      reachedAt: row.reached_at?.toISOString() ?? null,
       returnOn: row.return_on,
+      returnedAt: row.returned_at?.toISOString() ?? null,
     })),
     mayOpen,
     requestId: mayOpen ? asked.id : null,

@@ -49,6 +49,7 @@ const summary = {
   deciders: z.array(memberName),
   over: z.boolean().meta({ description: 'Closed, decided, or taken back.' }),
   takesPart: z.boolean(),
+  phases: z.array(object({ phase: z.enum(phases), at: time, by: memberName.nullable() })),
   /** Where it is held in one meeting with others: which of how many that the caller sees. */
   agenda: object({ id, place: z.number().int(), of: z.number().int() }).nullable(),
 };
@@ -74,7 +75,6 @@ export const room = object({
   note: z.string(),
   /** Whether the request still waits for its decision. */
   waits: z.boolean(),
-  phases: z.array(object({ phase: z.enum(phases), at: time, by: memberName.nullable() })),
   readingMinutes: z.number().int(),
   readingEndsAt: time.nullable(),
   now: time.meta({ description: 'The server’s clock, so that every timer agrees.' }),

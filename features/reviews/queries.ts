@@ -96,6 +96,7 @@ const present = (row: ReviewRow, memberId: string): Review => ({
     .map(({ id, name }) => ({ id, name })),
   over: row.phase === 'closed' || !row.waits,
   takesPart: row.led_by?.id === memberId || (row.participants ?? []).some(({ id }) => id === memberId),
+  phases: row.phases ?? [],
   agenda: row.agenda_id && row.agenda_of > 1 ? { id: row.agenda_id, place: row.agenda_place, of: row.agenda_of } : null,
 });
 
@@ -137,7 +138,6 @@ export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
     versionNumber: row.version_number,
     note: row.note,
     waits: row.waits,
-    phases: row.phases ?? [],
     readingMinutes: row.reading_minutes,
     readingEndsAt: row.reading_ends_at?.toISOString() ?? null,
     now: ctx.now().toISOString(),

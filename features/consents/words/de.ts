@@ -96,6 +96,11 @@ export const consents: Words<typeof fr.consents> = {
     withdraw: 'Meinen Einwand zurückziehen',
     by: 'aufgehoben durch Fassung {{number, number}}',
   },
+  wake: {
+    opened: 'Eine Entscheidung im Konsent beginnt',
+    reached: 'Kein Einwand hält mehr',
+    returned: 'Die Entscheidung kommt wie geplant wieder auf den Tisch',
+  },
   record: {
     returns: 'Diese Entscheidung kommt am {{day}} wieder auf den Tisch.',
     returnsHint: 'An diesem Tag werden die Beteiligten und die, die geschrieben haben, benachrichtigt.',

@@ -96,6 +96,11 @@ export const consents: Words<typeof fr.consents> = {
     withdraw: 'Withdraw my objection',
     by: 'lifted by version {{number, number}}',
   },
+  wake: {
+    opened: 'A decision by consent is opened',
+    reached: 'No objection holds any more',
+    returned: 'The decision comes back, as planned',
+  },
   record: {
     returns: 'This decision comes back on {{day}}.',
     returnsHint: 'On that day the participants and the authors are told.',

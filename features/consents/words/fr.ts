@@ -93,6 +93,11 @@ export const consents = {
     withdraw: 'Retirer mon objection',
     by: 'levée par la version {{number, number}}',
   },
+  wake: {
+    opened: 'Une décision par consentement est ouverte',
+    reached: 'Plus aucune objection ne tient',
+    returned: 'La décision revient à l’examen, comme prévu',
+  },
   record: {
     returns: 'Cette décision revient à l’examen le {{day}}.',
     returnsHint: 'Ce jour-là, les participants et les auteurs sont prévenus.',

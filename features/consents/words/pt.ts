@@ -96,6 +96,11 @@ export const consents: Words<typeof fr.consents> = {
     withdraw: 'Retirar a minha objeção',
     by: 'levantada pela versão {{number, number}}',
   },
+  wake: {
+    opened: 'Abre-se uma decisão por consentimento',
+    reached: 'Já nenhuma objeção se mantém',
+    returned: 'A decisão volta a exame, como previsto',
+  },
   record: {
     returns: 'Esta decisão volta a exame em {{day}}.',
     returnsHint: 'Nesse dia, os participantes e os autores são avisados.',

@@ -161,6 +161,20 @@ export const decisions: Words<typeof fr.decisions> = {
     endMeans: 'Was abgegeben wurde, bleibt es; was danach erbeten wird, nicht mehr.',
     unfit: 'Wählen Sie eine andere Person, die entscheidet, und einen kommenden Tag.',
   },
+  wake: {
+    asks: {
+      decision: 'Um eine Entscheidung gebeten: {{names}}',
+      deployment: 'Um die Einführung gebeten: {{names}}',
+      appeal: 'Mit neuen Fakten wird gegen die Ablehnung Einspruch erhoben, bei {{names}}',
+    },
+    late: 'Die Antwort kam nicht an ihrem Tag: Die Verantwortlichen wurden informiert',
+    made: {
+      validated: '{{name}} stimmt zu',
+      deployment: '{{name}} gibt die Einführung frei',
+      changes_requested: '{{name}} bittet um Änderungen',
+      refused: '{{name}} lehnt ab und sagt, warum',
+    },
+  },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
     closed:

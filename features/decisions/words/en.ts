@@ -159,6 +159,20 @@ export const decisions: Words<typeof fr.decisions> = {
     endMeans: 'What was handed over stays so; what is asked from now on is not.',
     unfit: 'Choose somebody else who decides, and a day to come.',
   },
+  wake: {
+    asks: {
+      decision: '{{names}} are asked for a decision',
+      deployment: '{{names}} are asked for deployment',
+      appeal: 'With new facts, the refusal is appealed before {{names}}',
+    },
+    late: 'The answer did not come on its day: those who answer for it were told',
+    made: {
+      validated: '{{name}} validates it',
+      deployment: '{{name}} moves it to deployment',
+      changes_requested: '{{name}} asks for changes',
+      refused: '{{name}} refuses it, and says why',
+    },
+  },
   trouble: {
     network: 'The server does not answer. What you wrote stays here: try again in a moment.',
     closed:

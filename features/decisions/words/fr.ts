@@ -157,6 +157,20 @@ export const decisions = {
     endMeans: 'Ce qui lui a été confié le reste ; ce que l’on demandera ensuite ne le sera plus.',
     unfit: 'Choisissez une autre personne qui décide, et un jour à venir.',
   },
+  wake: {
+    asks: {
+      decision: 'Une décision est demandée à {{names}}',
+      deployment: 'Le déploiement est demandé à {{names}}',
+      appeal: 'Avec des faits nouveaux, le refus est porté en appel devant {{names}}',
+    },
+    late: 'La réponse n’est pas venue à son jour : celles et ceux qui en répondent ont été prévenus',
+    made: {
+      validated: '{{name}} le valide',
+      deployment: '{{name}} le fait passer en déploiement',
+      changes_requested: '{{name}} demande des changements',
+      refused: '{{name}} le refuse, et dit pourquoi',
+    },
+  },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.',
     closed:

@@ -159,6 +159,20 @@ export const decisions: Words<typeof fr.decisions> = {
     endMeans: 'O que foi confiado assim fica; o que se pedir a partir de agora já não.',
     unfit: 'Escolha outra pessoa que decida e um dia futuro.',
   },
+  wake: {
+    asks: {
+      decision: 'Pede-se uma decisão a {{names}}',
+      deployment: 'Pede-se a implementação a {{names}}',
+      appeal: 'Com factos novos, recorre-se da recusa junto de {{names}}',
+    },
+    late: 'A resposta não chegou no seu dia: quem responde por ela foi avisado',
+    made: {
+      validated: '{{name}} valida-o',
+      deployment: '{{name}} faz avançar a implementação',
+      changes_requested: '{{name}} pede alterações',
+      refused: '{{name}} recusa-o e diz porquê',
+    },
+  },
   trouble: {
     network: 'O servidor não responde. O que escreveu fica aqui: tente de novo dentro de um instante.',
     closed: 'Entretanto, alguém decidiu ou o pedido foi retirado. Eis o ponto da situação; o que escreveu fica aqui.',

@@ -46,8 +46,9 @@ export default function AgendaBar({ room }: { room: Room }) {
             <PhaseChip review={one} />
             {abilities.arrange && !one.over && at > 0 && (
               <IconButton
-                icon="up"
+                icon="down"
                 size="small"
+                className={styles.earlier}
                 label={t('agenda.earlier', { title: one.title })}
                 disabled={move.isPending}
                 onClick={() => earlier(one, at)}

@@ -179,6 +179,12 @@ export const reviews: Words<typeof fr.reviews> = {
     each: 'Wert für Wert',
     failed: 'Ihre Werte wurden nicht gespeichert. Sie bleiben hier: Versuchen Sie es gleich noch einmal.',
   },
+  wake: {
+    preparing: 'Eine Beratung wird vorbereitet',
+    reading: 'Gemeinsam wird still gelesen',
+    revealed: 'Die Notizen werden aufgedeckt',
+    closed: 'Die Beratung ist abgeschlossen, ihr Protokoll ist zu lesen',
+  },
   record: {
     title: 'Protokoll',
     entered: '{{phase}}: {{moment}}',

@@ -175,6 +175,12 @@ export const reviews: Words<typeof fr.reviews> = {
     each: 'Score by score',
     failed: 'Your scores were not saved. They stay here: try again in a moment.',
   },
+  wake: {
+    preparing: 'A review is prepared',
+    reading: 'It is read together, in silence',
+    revealed: 'The notes are revealed',
+    closed: 'The review is over, its record can be read',
+  },
   record: {
     title: 'Record',
     entered: '{{phase}}: {{moment}}',

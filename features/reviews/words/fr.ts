@@ -174,6 +174,12 @@ export const reviews = {
     each: 'Note par note',
     failed: 'Vos notes n’ont pas été enregistrées. Elles restent ici : réessayez dans un instant.',
   },
+  wake: {
+    preparing: 'Une revue est préparée',
+    reading: 'On le lit ensemble, en silence',
+    revealed: 'Les notes sont révélées',
+    closed: 'La revue est terminée, son compte rendu se lit',
+  },
   record: {
     title: 'Compte rendu',
     entered: '{{phase}} : {{moment}}',

@@ -174,6 +174,12 @@ export const reviews: Words<typeof fr.reviews> = {
     each: 'Pontuação a pontuação',
     failed: 'As suas pontuações não foram guardadas. Ficam aqui: tente de novo daqui a pouco.',
   },
+  wake: {
+    preparing: 'Prepara-se uma análise',
+    reading: 'Lê-se em conjunto, em silêncio',
+    revealed: 'As notas são reveladas',
+    closed: 'A análise terminou, a ata pode ler-se',
+  },
   record: {
     title: 'Ata',
     entered: '{{phase}}: {{moment}}',
