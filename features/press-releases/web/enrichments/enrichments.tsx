@@ -41,7 +41,7 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
         )
       }
     >
-      <div className={styles.body}>
+      <div id="enrichments" className={styles.body}>
         {proposing && <EnrichForm page={page} onClose={() => setProposing(false)} />}
         {list.isPending && <Skeleton lines={3} />}
         <Trouble problem={list.error} />
