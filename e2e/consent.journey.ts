@@ -117,6 +117,14 @@ describe('a decision by consent', () => {
     await colleague.page.getByText('So kam sie zustande').waitFor();
     await colleague.page.getByText(reason).waitFor();
     await expectAccessible(colleague.page);
+    // Each step stands in the wake of the release, and leads there.
+    await colleague.page.getByRole('link', { name: 'Pressemitteilung öffnen' }).click();
+    const wake = colleague.page.getByRole('region', { name: 'Sein Kielwasser' });
+    await wake.getByText('Hélène Vasseur stimmt zu').waitFor();
+    await wake.getByRole('link', { name: 'Kein Einwand hält mehr' }).waitFor();
+    expect(await wake.getByRole('link', { name: 'Eine Entscheidung im Konsent beginnt' }).getAttribute('href')).toBe(
+      meeting,
+    );
     await colleague.context.close();
   });
 });

@@ -87,3 +87,26 @@ describe('a refusal', () => {
     for (const { context } of [author, decider]) await context.close();
   });
 });
+
+describe('a decider who is away', () => {
+  it('has a colleague decide beside them for a time, who finds at once what waits', async () => {
+    const samira = await company.as('Samira');
+    const bruno = await company.as('Bruno', { phone: true });
+    await Promise.all([samira, bruno].map(({ page }) => page.goto('/decide')));
+    const waiting = bruno.page.getByRole('link', { name: /^Décider\s: L’Établi/ });
+    await bruno.page.getByRole('heading', { name: 'Ce qui attend votre réponse' }).waitFor();
+    expect(await waiting.count()).toBe(0);
+    await samira.page.getByText('Confier mes décisions pendant une absence').click();
+    await samira.page.getByRole('combobox', { name: 'À qui' }).fill('Bruno');
+    await samira.page.getByRole('option', { name: /Bruno/ }).click();
+    await samira.page.getByLabel('Jusqu’au').fill('2099-01-01');
+    await expectAccessible(samira.page);
+    await samira.page.getByRole('button', { name: 'Confier mes décisions' }).click();
+    await samira.page.getByText('Bruno Castaing décide à côté de vous').waitFor();
+    await waiting.waitFor();
+    await expectAccessible(bruno.page);
+    await samira.page.getByRole('button', { name: 'Y mettre fin' }).click();
+    await samira.page.getByText('Confier mes décisions pendant une absence').waitFor();
+    for (const { context } of [samira, bruno]) await context.close();
+  });
+});
