@@ -157,9 +157,12 @@ const rows: Row[] = [
   ['POST /api/press-releases/:id/decision-requests', (w) => `/api/press-releases/${w.release}/decision-requests`, { deciders: ['DECIDER'], dueOn: '2999-01-01' }, { ...nobodyIn, author: 409, else: 403 }],
   ['DELETE /api/decision-requests/:id', (w) => `/api/decision-requests/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
   ['POST /api/decision-requests/:id/decision', (w) => `/api/decision-requests/${w.unknown}/decision`, { outcome: 'validated', reason }, { nobody: 401, else: 404 }],
-  ['PUT /api/decision-requests/:id/deciders/:memberId', (w) => `/api/decision-requests/${w.request}/deciders/${w.unknown}`, {}, { ...nobodyIn, author: 422, else: 403 }],
+  ['PUT /api/decision-requests/:id/deciders/:memberId', (w) => `/api/decision-requests/${w.request}/deciders/${w.unknown}`, {}, { ...nobodyIn, author: 422, decider: 422, else: 403 }],
   ['GET /api/scorecard', () => '/api/scorecard', undefined, { nobody: 401, else: 200 }],
   ['PUT /api/scorecard', () => '/api/scorecard', scorecardOf({ Client: 1 }), { nobody: 401, administrator: 200, else: 403 }],
+  ['GET /api/delegation', () => '/api/delegation', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/delegation', () => '/api/delegation', { to: 'DECIDER', until: '2999-01-01' }, { nobody: 401, decider: 422, else: 403 }],
+  ['DELETE /api/delegation', () => '/api/delegation', undefined, { nobody: 401, else: 200 }],
   ['GET /api/reviews', () => '/api/reviews', undefined, { nobody: 401, else: 200 }],
   ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.reviewed}/reviews`, undefined, { ...nobodyIn, else: 200 }],
   ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.draft}/reviews`, undefined, { nobody: 401, author: 200, else: 404 }],
@@ -167,6 +170,10 @@ const rows: Row[] = [
   ['GET /api/reviews/:id', (w) => `/api/reviews/${w.review}`, undefined, { ...nobodyIn, else: 200 }],
   ['PUT /api/reviews/:id/phase', (w) => `/api/reviews/${w.review}/phase`, { phase: 'closed' }, { ...nobodyIn, decider: 409, else: 403 }],
   ['POST /api/reviews/:id/extensions', (w) => `/api/reviews/${w.review}/extensions`, { minutes: 1 }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['GET /api/meetings', () => '/api/meetings', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'UNKNOWN' }, { ...nobodyIn, decider: 404, else: 403 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'REVIEW' }, { ...nobodyIn, decider: 422, else: 403 }],
+  ['DELETE /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, undefined, { ...nobodyIn, decider: 200, else: 403 }],
   ['PUT /api/reviews/:id/readers/:memberId', (w) => `/api/reviews/${w.review}/readers/${w.unknown}`, {}, { ...nobodyIn, decider: 422, else: 403 }],
   ['PUT /api/reviews/:id/attendance', (w) => `/api/reviews/${w.review}/attendance`, { percent: 5, finished: false }, { ...nobodyIn, decider: 200, else: 403 }],
   ['GET /api/reviews/:id/notes', (w) => `/api/reviews/${w.review}/notes`, undefined, { ...nobodyIn, decider: 200, author: 200, else: 403 }],
@@ -321,6 +328,7 @@ const call = (who: Who | TestPerson, method: string, path: string, body: unknown
           JSON.stringify(body)
             .replaceAll('ENTITY', house.entities.lyon)
             .replaceAll('DECIDER', people.decider.id)
+            .replaceAll('REVIEW', world.review)
             .replaceAll('UNKNOWN', world.unknown),
         );
   return method === 'GET' || method === 'DELETE'

@@ -161,6 +161,10 @@ export async function replyToNote(ctx: Context, id: string, noteId: string, text
 
 /** What was written for the room goes further only by its author's own hand. */
 export async function makeComment(ctx: Context, id: string, noteId: string): Promise<{ id: string }> {
+  // One's own alone is locked: pressed twice at once, it becomes one comment.
+  await sql`SELECT 1 FROM review_note WHERE organisation_id = my_organisation() AND id = ${noteId} AND member_id = me() FOR UPDATE`.execute(
+    ctx.db,
+  );
   const note = await findRevealed(ctx, id, noteId);
   if (note.member_id !== ctx.actor.memberId) throw forbidden('note.not_yours');
   if (note.comment_id !== null) throw conflict('note.commented', 'This note is a comment already.');

@@ -7,7 +7,7 @@ import { SupportButton } from '../../../features/support/web/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import type { Comment } from '../../../features/discussions/contract.ts';
-import { ConsentBelow, DecisionBelow, DiscussionBelow, QuoteBelow, ReviewBelow, WakeBelow } from './below.tsx';
+import { ConsentBelow, DecisionBelow, DiscussionBelow, QuoteBelow, ReleaseWakeBelow, ReviewBelow } from './below.tsx';
 
 export default function Release() {
   const { id = '' } = useParams();
@@ -39,7 +39,7 @@ export default function Release() {
           </>
         )
       }
-      wake={<WakeBelow id={id} />}
+      wake={<ReleaseWakeBelow id={id} />}
       discussion={page && <DiscussionBelow page={page} about={about} />}
     />
   );
