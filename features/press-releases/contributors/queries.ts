@@ -15,7 +15,8 @@ interface CreditRow {
 
 /** For each reason, a query of `member_id, sealed, mine` over the release; sealed rows name nobody. */
 const owed = (organisation: string, id: string): Record<CreditReason, RawBuilder<unknown>> => ({
-  began: sql`SELECT c.author_id AS member_id, false AS sealed, false AS mine FROM contribution c
+  began: sql`SELECT c.author_id AS member_id, c.sealed, c.sealed AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = c.organisation_id
+      AND s.contribution_id = c.id) AS mine FROM contribution c
     WHERE c.organisation_id = ${organisation} AND c.id = ${id}`,
   wrote: sql`SELECT unnest(v.members), false, false FROM release_version v
     WHERE v.organisation_id = ${organisation} AND v.contribution_id = ${id}
@@ -42,12 +43,12 @@ export async function listContributors(ctx: Context, id: string): Promise<{ item
     (reason) => sql`SELECT ${reason} AS reason, l.* FROM (${lines[reason]}) AS l (member_id, sealed, mine)`,
   );
   const { rows } = await sql<CreditRow>`
-    SELECT o.member_id, m.name, e.name AS entity, o.sealed, o.mine, array_agg(DISTINCT o.reason) AS reasons
+    SELECT m.id AS member_id, m.name, e.name AS entity, o.sealed, o.mine, array_agg(DISTINCT o.reason) AS reasons
     FROM (${sql.join(all, sql` UNION ALL `)}) o
-    LEFT JOIN member m ON m.organisation_id = ${ctx.actor.organisationId} AND m.id = o.member_id
+    -- Whoever was erased has no name left: former colleagues are one line.
+    LEFT JOIN member m ON m.organisation_id = ${ctx.actor.organisationId} AND m.id = o.member_id AND m.name <> '—'
     LEFT JOIN entity e ON e.organisation_id = m.organisation_id AND e.id = m.entity_id
-    WHERE o.sealed OR o.member_id IS NOT NULL
-    GROUP BY o.member_id, m.name, e.name, o.sealed, o.mine
+    GROUP BY m.id, m.name, e.name, o.sealed, o.mine
     ORDER BY bool_or(o.reason = 'began') DESC, o.sealed, m.name LIMIT 300`.execute(ctx.db);
   return {
     items: rows.map((row) => ({
