@@ -46,6 +46,12 @@ export const versions: Words<typeof french> = {
   movedFrom: 'Verschoben aus: {{section}}',
   movedTo: 'Verschoben nach: {{section}}',
   movedWithin: 'Innerhalb dieses Teils verschoben',
+  formatted: 'Auszeichnung geändert: {{changes, list}}',
+  marks: {
+    strong: { added: 'Fettdruck hinzugefügt', removed: 'Fettdruck entfernt' },
+    emphasis: { added: 'Kursivschrift hinzugefügt', removed: 'Kursivschrift entfernt' },
+    link: { added: 'Link hinzugefügt', removed: 'Link entfernt', changed: 'Adresse des Links geändert' },
+  },
   restore: 'Zu diesem Text zurückkehren',
   restoreMeans:
     'Für alle wird der Text wieder dieser, ohne die zu stören, die gerade schreiben. Der von jetzt bleibt erhalten: Sie können zu ihm zurück.',
@@ -59,6 +65,6 @@ export const versions: Words<typeof french> = {
     version_same: 'Das steht schon so im Text: Es gibt nichts zurückzuholen.',
     release_frozen: 'Der Text wurde eben eingefroren: Er wird für eine Entscheidung gelesen. Nichts wurde geändert.',
     version_unreadable: 'Diese Fassung ist zu alt, um wieder der Text zu werden. Lesen lässt sie sich hier weiterhin.',
-    release_too_large: 'Mit diesem Text würde das Dokument größer, als es sein darf. Nichts wurde geändert.',
+    document_full: 'Mit diesem Text würde das Dokument größer, als es sein darf. Nichts wurde geändert.',
   },
 };

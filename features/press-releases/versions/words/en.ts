@@ -42,6 +42,12 @@ export const versions: Words<typeof french> = {
   movedFrom: 'Moved from: {{section}}',
   movedTo: 'Moved to: {{section}}',
   movedWithin: 'Moved within this part',
+  formatted: 'Formatting changed: {{changes, list}}',
+  marks: {
+    strong: { added: 'bold added', removed: 'bold removed' },
+    emphasis: { added: 'italic added', removed: 'italic removed' },
+    link: { added: 'link added', removed: 'link removed', changed: 'address of the link changed' },
+  },
   restore: 'Go back to this text',
   restoreMeans:
     'The text becomes this one again for everybody, without disturbing those who write. The text of now is kept: you can go back to it.',
@@ -53,6 +59,6 @@ export const versions: Words<typeof french> = {
     version_same: 'The text says this already: there is nothing to bring back.',
     release_frozen: 'The text has just been frozen: it is read for a decision. Nothing has changed.',
     version_unreadable: 'This version is too old to become the text again. It can still be read here.',
-    release_too_large: 'With this text the document would be larger than it may be. Nothing has changed.',
+    document_full: 'With this text the document would be larger than it may be. Nothing has changed.',
   },
 };

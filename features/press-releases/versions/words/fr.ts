@@ -43,6 +43,12 @@ export const versions = {
   movedFrom: 'Déplacé depuis : {{section}}',
   movedTo: 'Déplacé vers : {{section}}',
   movedWithin: 'Déplacé dans cette partie',
+  formatted: 'Mise en forme changée : {{changes, list}}',
+  marks: {
+    strong: { added: 'gras ajouté', removed: 'gras retiré' },
+    emphasis: { added: 'italique ajouté', removed: 'italique retiré' },
+    link: { added: 'lien ajouté', removed: 'lien retiré', changed: 'adresse du lien changée' },
+  },
   restore: 'Revenir à ce texte',
   restoreMeans:
     'Le texte redevient celui-ci pour tout le monde, sans déranger qui écrit. Celui de maintenant est gardé : vous pourrez y revenir.',
@@ -54,6 +60,6 @@ export const versions = {
     version_same: 'Le texte dit déjà cela : rien à reprendre.',
     release_frozen: 'Le texte vient d’être figé : il se lit pour décider. Rien n’a changé.',
     version_unreadable: 'Cette version est trop ancienne pour redevenir le texte. Elle reste lisible ici.',
-    release_too_large: 'Avec ce texte, le document dépasserait sa taille maximale. Rien n’a changé.',
+    document_full: 'Avec ce texte, le document dépasserait sa taille maximale. Rien n’a changé.',
   },
 };

@@ -42,6 +42,12 @@ export const versions: Words<typeof french> = {
   movedFrom: 'Veio de: {{section}}',
   movedTo: 'Passou para: {{section}}',
   movedWithin: 'Mudou de lugar nesta parte',
+  formatted: 'Formatação alterada: {{changes, list}}',
+  marks: {
+    strong: { added: 'negrito acrescentado', removed: 'negrito retirado' },
+    emphasis: { added: 'itálico acrescentado', removed: 'itálico retirado' },
+    link: { added: 'ligação acrescentada', removed: 'ligação retirada', changed: 'endereço da ligação alterado' },
+  },
   restore: 'Voltar a este texto',
   restoreMeans:
     'O texto volta a ser este para toda a gente, sem perturbar quem escreve. O de agora fica guardado: poderá voltar a ele.',
@@ -53,6 +59,6 @@ export const versions: Words<typeof french> = {
     version_same: 'O texto já diz isto: não há nada a recuperar.',
     release_frozen: 'O texto acaba de ser fixado: lê-se para decidir. Nada mudou.',
     version_unreadable: 'Esta versão é antiga demais para voltar a ser o texto. Continua legível aqui.',
-    release_too_large: 'Com este texto, o documento passaria do tamanho máximo. Nada mudou.',
+    document_full: 'Com este texto, o documento passaria do tamanho máximo. Nada mudou.',
   },
 };

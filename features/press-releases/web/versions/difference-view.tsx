@@ -1,4 +1,5 @@
 // Two texts of a release as one page: what went is struck, what came is underlined, and each says so to whoever does not see it.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../../ui/index.ts';
 import type { Block, SectionDifference } from '../../difference/difference.ts';
@@ -92,6 +93,7 @@ function OneBlock({ block, section, language, place }: OneBlockProps) {
   return (
     <div className={classNames(styles.block, styles[kind])}>
       <Moved block={block} section={section} />
+      {block.restyled.length > 0 && <Formatted block={block} />}
       {answer ? (
         <>
           <h3 className={styles.question}>
@@ -103,9 +105,7 @@ function OneBlock({ block, section, language, place }: OneBlockProps) {
           ))}
         </>
       ) : (
-        <p className={look}>
-          <Parts parts={parts} />
-        </p>
+        <p className={look}>{block.restyled.length > 0 ? <Restyled block={block} /> : <Parts parts={parts} />}</p>
       )}
     </div>
   );
@@ -124,6 +124,39 @@ function Moved({ block: { kind, other }, section }: { block: Block; section: Sec
   );
 }
 
+/** What came to, or went from, words that stayed. */
+function Formatted({ block: { restyled } }: { block: Block }) {
+  const { t, i18n } = useTranslation('versions');
+  const changes = [
+    ...new Set(
+      restyled.flatMap(({ before, after }) => [
+        ...after.filter((mark) => !before.includes(mark)).map((mark) => t(`marks.${mark}.added`)),
+        ...before.filter((mark) => !after.includes(mark)).map((mark) => t(`marks.${mark}.removed`)),
+        ...(before.join() === after.join() ? [t('marks.link.changed')] : []),
+      ]),
+    ),
+  ];
+  return (
+    <span className={styles.moved} lang={i18n.language}>
+      {t('formatted', { changes })}
+    </span>
+  );
+}
+
+const looks = { strong: styles.strong, emphasis: styles.emphasis, link: styles.link };
+
+/** The paragraph as it is formatted now, where that changed. */
+function Restyled({ block: { parts, restyled } }: { block: Block }) {
+  const text = parts.map((part) => part.text).join('');
+  return restyled.map(({ from, to, after }, at) => (
+    <Fragment key={from}>
+      {text.slice(restyled[at - 1]?.to ?? 0, from)}
+      <mark className={classNames(styles.restyled, ...after.map((mark) => looks[mark]))}>{text.slice(from, to)}</mark>
+      {at === restyled.length - 1 && text.slice(to)}
+    </Fragment>
+  ));
+}
+
 /** One kind of space in place of another is not worth a mark. */
 const isMarked = (part: Part, parts: Part[]) =>
   part.kind !== 'same' && parts.some(({ kind, text }) => kind !== 'same' && text.trim() !== '');
@@ -135,16 +168,23 @@ function Parts({ parts }: { parts: Part[] }) {
     const around = parts.slice(Math.max(0, at - 1), at + 2);
     if (!isMarked(part, around)) return kind === 'gone' ? null : text;
     const Mark = kind === 'gone' ? 'del' : 'ins';
+    // The spaces around a change are not part of what one sees of it.
+    const [, before = '', said = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const replaces = kind === 'new' && parts[at - 1]?.kind === 'gone' && before === '';
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name
-      <Mark key={at}>
-        <span
-          className="visually-hidden"
-          lang={i18n.language}
-        >{` [${t(kind === 'gone' ? 'removed' : 'added')}: `}</span>
-        {text}
-        <span className="visually-hidden">{'] '}</span>
-      </Mark>
+      <Fragment key={at}>
+        {before}
+        <Mark className={classNames(replaces && styles.replaces)}>
+          <span
+            className="visually-hidden"
+            lang={i18n.language}
+          >{` [${t(kind === 'gone' ? 'removed' : 'added')}: `}</span>
+          {said}
+          <span className="visually-hidden">{'] '}</span>
+        </Mark>
+        {after}
+      </Fragment>
     );
   });
 }

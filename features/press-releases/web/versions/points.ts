@@ -1,7 +1,7 @@
 // The points of a text's life, oldest first: its versions, and what it is now where that is more than the last of them.
-import { differenceOf } from '../../difference/difference.ts';
+import { differenceOfWritten, type Written } from '../../difference/difference.ts';
 import type { Version } from '../../versions/contract.ts';
-import type { ReleaseText, Section } from '../../release-text.ts';
+import type { Section } from '../../release-text.ts';
 
 export interface Point {
   /** How the address names it: the version's number, or `now`. */
@@ -14,9 +14,9 @@ export const pointsOf = (newestFirst: Version[], hasMoved: boolean): Point[] => 
   ...(hasMoved || newestFirst.length === 0 ? [{ key: 'now', version: null }] : []),
 ];
 
-/** Whether two texts say the same, however the database orders what is in them. */
-export const isSame = (one: ReleaseText | undefined, other: ReleaseText | undefined): boolean =>
-  one !== undefined && other !== undefined && differenceOf(one, other).every(({ changed }) => !changed);
+/** Whether two texts say and show the same, however the database orders what is in them. */
+export const isSame = (one: Written | undefined, other: Written | undefined): boolean =>
+  one !== undefined && other !== undefined && differenceOfWritten(one, other).every(({ changed }) => !changed);
 
 /** Which two points an address compares: the newest one with the one before, unless it says otherwise. */
 export function comparisonIn(points: Point[], search: URLSearchParams): { from: number; to: number } {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Notice, Page, Select, Skeleton } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
-import { differenceOf } from '../../difference/difference.ts';
+import { differenceOfWritten, type Written } from '../../difference/difference.ts';
 import { allVersionsQuery, releaseQuery, textQuery, versionQuery } from '../api.ts';
 import { StaticText } from '../paper/static-text.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -30,7 +30,7 @@ export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
     // A version that comes while one looks does not take the page away.
     placeholderData: keepPreviousData,
   });
-  const hasMoved = useMemo(() => !isSame(newest.data?.text, now.data?.text), [newest.data, now.data]);
+  const hasMoved = useMemo(() => !isSame(newest.data, now.data), [newest.data, now.data]);
   const problem = all.error ?? now.error ?? newest.error;
   if (problem) return <Trouble problem={problem} />;
   if (!release.data || !all.data || !now.data || (all.data.length > 0 && !newest.data)) return <Skeleton lines={12} />;
@@ -41,18 +41,18 @@ export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
 interface ShownProps {
   page: ReleasePage;
   points: Point[];
-  now: { text: ReleasePage['text']; contributors: { id: string; name: string }[] };
+  now: Written & { contributors: { id: string; name: string }[] };
   marks: Mark[];
 }
 
 /** The text of a point: of a version once it was asked for, or the one that is written now. */
-function useText(id: string, point: Point | undefined, now: ReleasePage['text']) {
+function useWritten(id: string, point: Point | undefined, now: Written): Written | undefined {
   const asked = useQuery({
     ...versionQuery(id, point?.version?.id ?? ''),
     enabled: Boolean(point?.version),
     placeholderData: keepPreviousData,
   });
-  return point && !point.version ? now : asked.data?.text;
+  return point && !point.version ? now : asked.data;
 }
 
 function Shown({ page, points, now, marks }: ShownProps) {
@@ -63,10 +63,10 @@ function Shown({ page, points, now, marks }: ShownProps) {
   const { from, to } = comparisonIn(points, params);
   const view = params.get('view') === 'text' ? 'text' : 'changes';
   const [settledFrom, settledTo] = [useSettled(from), useSettled(to)];
-  const after = useText(id, points[settledTo], now.text);
-  const before = useText(id, points[settledFrom], now.text);
+  const after = useWritten(id, points[settledTo], now);
+  const before = useWritten(id, points[settledFrom], now);
   const difference = useMemo(
-    () => (before && after && settledFrom >= 0 ? differenceOf(before, after) : null),
+    () => (before && after && settledFrom >= 0 ? differenceOfWritten(before, after) : null),
     [before, after, settledFrom],
   );
   const choose = (one: string | null, other: string | null) => change({ from: one, to: other });
@@ -138,9 +138,9 @@ function Shown({ page, points, now, marks }: ShownProps) {
         {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
         {!after && <Skeleton lines={12} />}
         {after && difference && view === 'changes' && (
-          <DifferenceView difference={difference} language={after.language} />
+          <DifferenceView difference={difference} language={after.text.language} />
         )}
-        {after && (view === 'text' || !difference) && <StaticText text={after} />}
+        {after && (view === 'text' || !difference) && <StaticText text={after.text} />}
       </article>
     </Page>
   );
