@@ -1,15 +1,13 @@
 // The life of a text: what changed and who wrote it, and bringing a version back while a colleague writes on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Company, expectAccessible, openCompany } from './browser.ts';
+import { findRelease } from './find.ts';
 
 let company: Company;
 let release: string;
 beforeAll(async () => {
   company = await openCompany();
-  const { context } = await company.as('Claire');
-  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
-  release = `/press-releases/${items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id}`;
-  await context.close();
+  release = `/press-releases/${await findRelease(company, /carte Horizon/)}`;
 });
 afterAll(() => company?.close());
 

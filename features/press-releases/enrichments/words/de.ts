@@ -48,15 +48,14 @@ export const enrichments: Words<typeof french> = {
   credits: {
     title: 'Wer daran mitgewirkt hat',
     lead: 'Alle, denen dieser Text etwas verdankt.',
-    began: 'hat begonnen',
-    wrote: 'hat geschrieben',
-    suggested: 'hat Worte vorgeschlagen',
-    enriched: 'hat eine Idee beigetragen',
-    asked: 'hat eine Frage gestellt',
+    began: 'begonnen',
+    wrote: 'geschrieben',
+    suggested: 'Worte vorgeschlagen',
+    enriched: 'Idee beigetragen',
+    asked: 'Frage gestellt',
     sealed: 'Unter Siegel',
     former: 'Jemand, der nicht mehr da ist',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Mit {{names, list}}',
   },
   trouble: {
     enrichment_there:

@@ -56,7 +56,6 @@ export const enrichments: Words<typeof french> = {
     sealed: 'Under seal',
     former: 'Somebody who has left',
     line: '{{name}} ({{reasons, list}})',
-    made: 'With {{names, list}}',
   },
   trouble: {
     enrichment_there: 'This idea was proposed for this press release already: the answer is, or will be, in the list.',

@@ -53,7 +53,6 @@ export const enrichments = {
     sealed: 'Sous scellé',
     former: 'Quelqu’un qui est parti',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Avec {{names, list}}',
   },
   trouble: {
     enrichment_there: 'Cette idée a déjà été proposée pour ce communiqué : la réponse est, ou sera, dans la liste.',

@@ -56,7 +56,6 @@ export const enrichments: Words<typeof french> = {
     sealed: 'Sob selo',
     former: 'Alguém que saiu',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Com {{names, list}}',
   },
   trouble: {
     enrichment_there: 'Esta ideia já foi proposta para este comunicado: a resposta está, ou estará, na lista.',

@@ -10,7 +10,7 @@ import type { ReleasePage } from '../../contract.ts';
 import type { ReleaseText, Section } from '../../release-text.ts';
 import { api, useReleaseAct } from '../api.ts';
 import { enrichmentsQuery } from './api.ts';
-import styles from './enrichments.module.css';
+import below from '../below.module.css';
 import { EnrichmentTrouble } from './problem.tsx';
 
 /** The parts that an idea can be for: place and date say nothing. */
@@ -74,7 +74,7 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
       });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={below.form} onSubmit={submit}>
       <Select
         label={t('form.section')}
         value={part}
@@ -106,7 +106,7 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
       />
       <Notice icon="eye">{t('form.seen')}</Notice>
       <EnrichmentTrouble problem={act.error} />
-      <div className={styles.actions}>
+      <div className={below.actions}>
         <Button type="submit" look="primary" busy={act.isPending} disabled={!ready}>
           {t('form.act')}
         </Button>
@@ -146,9 +146,11 @@ function Ideas({ releaseId, about, words, chosen, onChoose }: IdeasProps) {
       label={t('form.found')}
       value={chosen}
       onChange={onChoose}
-      options={shown
-        .slice(0, 6)
-        .map((idea) => ({ value: idea.id, label: idea.title, explanation: beginning(idea.excerpt) }))}
+      options={shown.slice(0, 6).map(({ id, language, title, excerpt }) => ({
+        value: id,
+        label: <span lang={language}>{title}</span>,
+        explanation: <span lang={language}>{beginning(excerpt)}</span>,
+      }))}
     />
   );
 }

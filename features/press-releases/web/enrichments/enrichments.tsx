@@ -9,6 +9,7 @@ import { enrichmentsQuery } from './api.ts';
 import { Credits } from './credits.tsx';
 import { EnrichForm } from './enrich-form.tsx';
 import { EnrichmentRow } from './enrichment-row.tsx';
+import below from '../below.module.css';
 import styles from './enrichments.module.css';
 
 export default function Enrichments({ page }: { page: ReleasePage }) {
@@ -20,7 +21,7 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
   const open = items.filter(({ settled }) => settled === null);
   const settled = items.filter((one) => one.settled !== null);
   const rows = (those: typeof items) => (
-    <ul className={styles.list}>
+    <ul className={below.list}>
       {those.map((enrichment) => (
         <EnrichmentRow key={enrichment.id} releaseId={id} enrichment={enrichment} />
       ))}
@@ -41,7 +42,7 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
         )
       }
     >
-      <div className={styles.body}>
+      <div className={below.body}>
         {proposing && <EnrichForm page={page} onClose={() => setProposing(false)} />}
         {list.isPending && <Skeleton lines={3} />}
         <Trouble problem={list.error} />
@@ -50,7 +51,7 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
         )}
         {open.length > 0 && (
           <div>
-            <h3 className={styles.head}>{t('openTitle', { count: open.length })}</h3>
+            <h3 className={below.head}>{t('openTitle', { count: open.length })}</h3>
             {rows(open)}
           </div>
         )}

@@ -1,12 +1,14 @@
 // Below a release: what colleagues ask, in the discussion and in the text, with who asked and what became of it.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, Section } from '../../../../ui/index.ts';
+import { Button, classNames, Section } from '../../../../ui/index.ts';
+import type { Language } from '../../../../core/languages.ts';
 import type { ReleasePage } from '../../contract.ts';
 import type { AskedQuestion } from '../../questions/contract.ts';
 import { api } from '../api.ts';
 import type { Jump } from '../live.ts';
 import { QuestionRow } from './question-row.tsx';
+import below from '../below.module.css';
 import styles from './questions.module.css';
 
 const questionsQuery = (id: string) =>
@@ -29,11 +31,11 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
   return (
     <div id="questions" className={styles.place}>
       <Section large title={t('title')} lead={t('lead')}>
-        <div className={styles.body}>
+        <div className={below.body}>
           {parts.map(({ key, items }) => (
             <div key={key}>
-              <h3 className={styles.head}>{t(key, { count: items.length })}</h3>
-              <ul className={styles.list}>
+              <h3 className={below.head}>{t(key, { count: items.length })}</h3>
+              <ul className={below.list}>
                 {items.map((asked) => (
                   <QuestionRow
                     key={asked.commentId}
@@ -47,7 +49,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
               </ul>
             </div>
           ))}
-          {unasked.length > 0 && <Unasked unasked={unasked} jump={jump} />}
+          {unasked.length > 0 && <Unasked unasked={unasked} language={text.language} jump={jump} />}
         </div>
       </Section>
     </div>
@@ -70,17 +72,19 @@ function unaskedIn(text: ReleasePage['text'], items: AskedQuestion[]): Entry[] {
   );
 }
 
-function Unasked({ unasked, jump }: { unasked: Entry[]; jump: Jump }) {
+function Unasked({ unasked, language, jump }: { unasked: Entry[]; language: Language; jump: Jump }) {
   const { t } = useTranslation(['questions', 'pressReleases']);
   return (
     <div>
-      <h3 className={styles.head}>{t('unanswered', { count: unasked.length })}</h3>
-      <ul className={styles.list}>
+      <h3 className={below.head}>{t('unanswered', { count: unasked.length })}</h3>
+      <ul className={below.list}>
         {unasked.map(({ faq, at, question }) => (
-          <li key={`${faq} ${at}`} className={styles.row}>
-            <p className={styles.said}>{question}</p>
-            <p className={styles.quiet}>{t(`pressReleases:section.${faq}`)}</p>
-            <div className={styles.actions}>
+          <li key={`${faq} ${at}`} className={below.row}>
+            <p className={styles.said} lang={language}>
+              {question}
+            </p>
+            <p className={below.quiet}>{t(`pressReleases:section.${faq}`)}</p>
+            <div className={classNames(below.actions, below.plain)}>
               <Button
                 size="small"
                 look="quiet"
