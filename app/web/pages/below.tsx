@@ -12,6 +12,9 @@ const ConsentLater = lazy(async () => ({
   default: (await import('../../../features/consents/web/index.ts')).ConsentPanel,
 }));
 const WakeLater = lazy(async () => ({ default: (await import('../../../features/contributions/web/wake.tsx')).Wake }));
+const SimilarLater = lazy(async () => ({
+  default: (await import('../../../features/contributions/web/similar.tsx')).Similar,
+}));
 const DiscussionLater = lazy(async () => ({
   default: (await import('../../../features/discussions/web/index.ts')).Discussion,
 }));
@@ -22,6 +25,12 @@ export const DecisionBelow = (props: ComponentProps<typeof DecisionLater>) => co
 export const ReviewBelow = (props: ComponentProps<typeof ReviewLater>) => coming(<ReviewLater {...props} />);
 export const ConsentBelow = (props: ComponentProps<typeof ConsentLater>) => coming(<ConsentLater {...props} />);
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
+/** Often nothing resembles: nothing is waited for. */
+export const SimilarBelow = (props: ComponentProps<typeof SimilarLater>) => (
+  <Suspense fallback={null}>
+    <SimilarLater {...props} />
+  </Suspense>
+);
 export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
   coming(<DiscussionLater {...props} />);
 

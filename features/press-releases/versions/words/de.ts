@@ -38,6 +38,7 @@ export const versions: Words<typeof french> = {
   same_one: 'Unverändert: {{sections, list}}',
   same_other: 'Unverändert: {{sections, list}}',
   changes: 'Was sich ändert',
+  sameWords: 'Die Wörter bleiben dieselben.',
   counted: '{{added, number}} Wörter hinzugefügt, {{gone, number}} entfernt',
   writers: '{{section}}: {{names, list}}',
   added: 'hinzugefügt',

@@ -34,6 +34,7 @@ export const versions: Words<typeof french> = {
   same_one: 'Unchanged: {{sections, list}}',
   same_other: 'Unchanged: {{sections, list}}',
   changes: 'What changes',
+  sameWords: 'The words stay the same.',
   counted: '{{added, number}} words added, {{gone, number}} removed',
   writers: '{{section}}: {{names, list}}',
   added: 'added',

@@ -35,6 +35,7 @@ export const versions = {
   same_one: 'Inchangé : {{sections, list}}',
   same_other: 'Inchangés : {{sections, list}}',
   changes: 'Ce qui change',
+  sameWords: 'Les mots restent les mêmes.',
   counted: '{{added, number}} mots ajoutés, {{gone, number}} retirés',
   writers: '{{section}} : {{names, list}}',
   added: 'ajouté',

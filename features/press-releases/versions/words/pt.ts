@@ -34,6 +34,7 @@ export const versions: Words<typeof french> = {
   same_one: 'Sem mudanças: {{sections, list}}',
   same_other: 'Sem mudanças: {{sections, list}}',
   changes: 'O que muda',
+  sameWords: 'As palavras continuam as mesmas.',
   counted: '{{added, number}} palavras acrescentadas, {{gone, number}} retiradas',
   writers: '{{section}}: {{names, list}}',
   added: 'acrescentado',
