@@ -1,6 +1,6 @@
 // Proposing an idea: for which part, which one (those that resemble the part first), and why.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useDeferredValue, useState } from 'react';
+import { type FormEvent, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../../core/web/drafts.ts';
 import { Button, Notice, RadioCards, Select, TextArea, TextField } from '../../../../ui/index.ts';
@@ -61,6 +61,9 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
   const act = useReleaseAct(id, (body: { ideaId: string; section: Section; why: string }) =>
     api('POST /api/press-releases/:id/enrichments', { params: { id }, body }),
   );
+  const form = useRef<HTMLFormElement>(null);
+  // It stands in place of the button that asked for it.
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const ready = chosen !== '' && why.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -74,7 +77,7 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
       });
   };
   return (
-    <form className={below.form} onSubmit={submit}>
+    <form ref={form} className={below.form} onSubmit={submit}>
       <Select
         label={t('form.section')}
         value={part}

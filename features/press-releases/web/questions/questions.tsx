@@ -8,6 +8,7 @@ import type { AskedQuestion } from '../../questions/contract.ts';
 import { api } from '../api.ts';
 import type { Jump } from '../live.ts';
 import { QuestionRow } from './question-row.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import below from '../below.module.css';
 import styles from './questions.module.css';
 
@@ -21,6 +22,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
   const { t } = useTranslation('questions');
   const { id } = page.contribution;
   const list = useQuery(questionsQuery(id)).data;
+  const kept = useKeptFocus();
   if (!list) return null;
   const unasked = unaskedIn(text, list.items);
   if (list.items.length + unasked.length === 0) return null;
@@ -29,7 +31,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
     { key: 'inText' as const, items: list.items.filter(({ inText }) => inText !== null) },
   ].filter(({ items }) => items.length > 0);
   return (
-    <div id="questions" className={styles.place}>
+    <div id="questions" className={below.place} {...kept}>
       <Section large title={t('title')} lead={t('lead')}>
         <div className={below.body}>
           {parts.map(({ key, items }) => (

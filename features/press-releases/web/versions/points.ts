@@ -1,5 +1,5 @@
 // The points of a text's life, oldest first: its versions, and what it is now where that is more than the last of them.
-import { differenceOfWritten, type Written } from '../../difference/difference.ts';
+import type { Written } from '../../difference/difference.ts';
 import type { Version } from '../../versions/contract.ts';
 import type { Section } from '../../release-text.ts';
 
@@ -14,9 +14,15 @@ export const pointsOf = (newestFirst: Version[], hasMoved: boolean): Point[] => 
   ...(hasMoved || newestFirst.length === 0 ? [{ key: 'now', version: null }] : []),
 ];
 
+const inOrder = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)))
+    : value;
+const whole = ({ text, formatting }: Written) => JSON.stringify([text, formatting], inOrder);
+
 /** Whether two texts say and show the same, however the database orders what is in them. */
 export const isSame = (one: Written | undefined, other: Written | undefined): boolean =>
-  one !== undefined && other !== undefined && differenceOfWritten(one, other).every(({ changed }) => !changed);
+  one !== undefined && other !== undefined && whole(one) === whole(other);
 
 /** Which two points an address compares: the newest one with the one before, unless it says otherwise. */
 export function comparisonIn(points: Point[], search: URLSearchParams): { from: number; to: number } {

@@ -1,14 +1,13 @@
 // The life of a release's text: a slider through its versions, and what changed from one to another, as a page of it.
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Notice, Page, Select, Skeleton } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
-import { differenceOfWritten, type Written } from '../../difference/difference.ts';
+import type { Written } from '../../difference/difference.ts';
 import { allVersionsQuery, releaseQuery, textQuery, versionQuery } from '../api.ts';
 import { StaticText } from '../paper/static-text.tsx';
 import { Trouble } from '../trouble.tsx';
-import { DifferenceView } from './difference-view.tsx';
 import { Landmarks } from './landmarks.tsx';
 import type { Mark } from './marks.ts';
 import { comparisonIn, isSame, type Point, pointsOf, writersOf } from './points.ts';
@@ -18,7 +17,15 @@ import { useAddress } from './use-address.ts';
 import { useSettled } from './use-settled.ts';
 import { useVersionName } from './use-version-name.ts';
 import styles from './versions-page.module.css';
-import { WhatChanges } from './what-changes.tsx';
+
+// Comparing comes after the page and its slider, and before the texts: it weighs as much as they do.
+const comparing = queryOptions({
+  queryKey: ['comparing'],
+  queryFn: () => import('../../difference/difference.ts'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+const DifferenceView = lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView }));
+const WhatChanges = lazy(async () => ({ default: (await import('./what-changes.tsx')).WhatChanges }));
 
 export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
   const release = useQuery(releaseQuery(id));
@@ -65,10 +72,12 @@ function Shown({ page, points, now, marks }: ShownProps) {
   const [settledFrom, settledTo] = [useSettled(from), useSettled(to)];
   const after = useWritten(id, points[settledTo], now);
   const before = useWritten(id, points[settledFrom], now);
+  const compare = useQuery(comparing).data?.differenceOfWritten;
   const difference = useMemo(
-    () => (before && after && settledFrom >= 0 ? differenceOfWritten(before, after) : null),
-    [before, after, settledFrom],
+    () => (compare && before && after && settledFrom >= 0 ? compare(before, after) : null),
+    [compare, before, after, settledFrom],
   );
+  const isComparing = view === 'changes' && settledFrom >= 0;
   const choose = (one: string | null, other: string | null) => change({ from: one, to: other });
   const version = points[to]?.version;
   const marked = new Set(marks.map(({ versionId }) => versionId));
@@ -91,10 +100,12 @@ function Shown({ page, points, now, marks }: ShownProps) {
         <div className={styles.side}>
           <Landmarks points={points} marks={marks} stages={page.stages} choose={choose} />
           {difference && (
-            <WhatChanges
-              difference={difference}
-              writersIn={(section) => writersOf(points, from, to, section, now.contributors)}
-            />
+            <Suspense fallback={<Skeleton lines={3} />}>
+              <WhatChanges
+                difference={difference}
+                writersIn={(section) => writersOf(points, from, to, section, now.contributors)}
+              />
+            </Suspense>
           )}
           {version && !isNow && (
             <Restore page={page} version={version} onDone={() => change({ from: null, to: null })} />
@@ -136,11 +147,13 @@ function Shown({ page, points, now, marks }: ShownProps) {
       <article className={styles.paper} aria-busy={settledTo !== to || settledFrom !== from}>
         {to === 0 && version && <Notice>{t('first')}</Notice>}
         {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
-        {!after && <Skeleton lines={12} />}
+        {(!after || (isComparing && !difference)) && <Skeleton lines={12} />}
         {after && difference && view === 'changes' && (
-          <DifferenceView difference={difference} language={after.text.language} />
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <DifferenceView difference={difference} language={after.text.language} />
+          </Suspense>
         )}
-        {after && (view === 'text' || !difference) && <StaticText text={after.text} />}
+        {after && !isComparing && <StaticText text={after.text} />}
       </article>
     </Page>
   );
