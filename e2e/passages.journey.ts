@@ -99,8 +99,15 @@ it('two writers who settle the same suggestion at once settle it once, and it ca
   const jonas = await company.as('Jonas', { language: 'fr' });
   await Promise.all([open(claire.page), open(jonas.page)]);
   const both = [claire.page, jonas.page];
-  for (const page of both) await card(page, 'Plus vif.').getByRole('button', { name: 'Accepter' }).waitFor();
-  await Promise.all(both.map((page) => card(page, 'Plus vif.').getByRole('button', { name: 'Accepter' }).click()));
+  // At once: whichever comes second is pressed as it goes, so neither waits until it stands still.
+  const buttons = await Promise.all(
+    both.map(async (page) => {
+      const accept = card(page, 'Plus vif.').getByRole('button', { name: 'Accepter' });
+      await accept.waitFor();
+      return accept.elementHandle();
+    }),
+  );
+  await Promise.all(buttons.map((button) => button?.evaluate((element) => (element as HTMLElement).click())));
   for (const page of both) await card(page, 'Plus vif.').waitFor({ state: 'detached' });
   const { text } = await (await reader.context.request.get(`/api/press-releases/${release}`)).json();
   expect(text.problem.includes('dans son sac et n’en sort que deux.')).toBe(true);

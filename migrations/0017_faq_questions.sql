@@ -36,6 +36,8 @@ GRANT INSERT ON event TO sillage_worker;
 ALTER TABLE comment ADD COLUMN in_text_since timestamptz;
 GRANT UPDATE (in_text_since) ON comment TO sillage_app, sillage_worker;
 
+-- What moved seconds ago does not move again: its row then changes in place, and no index with it (so pages keep some room).
+ALTER TABLE contribution SET (fillfactor = 85);
 CREATE OR REPLACE FUNCTION count_comment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   shown_before int := 0; shown_now int; open_before int := 0; open_now int;
@@ -50,7 +52,8 @@ BEGIN
     UPDATE contribution SET comment_count = comment_count + shown_now - shown_before,
       open_question_count = open_question_count + open_now - open_before,
       counted_by_reader = counted_by_reader OR audience <> NEW.audience OR entity_id <> NEW.entity_id,
-      moved_at = CASE WHEN TG_OP = 'INSERT' AND NOT NEW.sealed THEN greatest(moved_at, NEW.commented_at) ELSE moved_at END
+      moved_at = CASE WHEN TG_OP = 'INSERT' AND NOT NEW.sealed AND moved_at < NEW.commented_at - interval '10 seconds'
+        THEN NEW.commented_at ELSE moved_at END
     WHERE organisation_id = NEW.organisation_id AND id = NEW.contribution_id;
   END IF;
   IF NEW.parent_id IS NOT NULL AND shown_now <> shown_before THEN

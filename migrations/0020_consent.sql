@@ -68,6 +68,8 @@ CREATE TABLE consent_turn (
   FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id)
 );
 
+CREATE INDEX consent_turn_waiting ON consent_turn (organisation_id, member_id) WHERE state = 'waiting';
+
 -- It holds where all three questions are answered with yes; an amendment lifts it, or its author withdraws it.
 CREATE TABLE consent_objection (
   organisation_id uuid NOT NULL,

@@ -31,3 +31,8 @@ BEGIN
     AND NOT (sealed AND author_id IS NOT NULL);
 END $$;
 ALTER TABLE comment ADD CONSTRAINT comment_holds CHECK (holds_comment(text, audience, sealed, author_id));
+
+-- What both say comes from a row that says it already (my organisation, the contribution's entity): asking again locked one row
+-- of the whole house for every vote and every comment.
+ALTER TABLE event DROP CONSTRAINT event_organisation_id_fkey;
+ALTER TABLE comment DROP CONSTRAINT comment_organisation_id_entity_id_fkey;

@@ -40,7 +40,7 @@ function placeOf(file: string): Place {
 
 /** Files that both sides of a feature share: schemas, words, and pure rules. */
 const shared =
-  /\/(contract\.ts|words\/|checks\/|difference\/|document\/(schema|text|blocks|anchors|word-difference)\.ts|passages\/limits\.ts|release-text-contract\.ts|release-text\.ts|sentence\.ts)/;
+  /\/(contract\.ts|words\/|checks\/|difference\/|document\/(schema|text|blocks|anchors|word-edits)\.ts|passages\/limits\.ts|release-text-contract\.ts|release-text\.ts|sentence\.ts)/;
 
 function broken(file: string, imported: string): string | null {
   const from = placeOf(file);

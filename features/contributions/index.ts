@@ -20,12 +20,13 @@ export {
   presentContribution,
   presentMoment,
 } from './present.ts';
-export { findCards, namesVersion } from './cards.ts';
+export { findCards, namesVersion, type SubjectRow } from './cards.ts';
 export {
   type Found,
   findCard,
   findContribution,
   findPage,
+  asFound,
   findSubject,
   listContributions,
 } from './queries.ts';

@@ -103,15 +103,17 @@ export interface Found<Beside = null> {
   subject: Subject;
 }
 
-/**
- * A contribution as its policies need it; what the actor may not see is not found. `beside`: see `findRow`.
- */
+/** A contribution as its policies need it; what the actor may not see is not found. `beside`: see `findRow`. */
 export async function findSubject<Beside = null>(
   ctx: Context,
   id: string,
   beside?: RawBuilder<Beside>,
 ): Promise<Found<Beside>> {
-  const row = await findRow(ctx, id, beside);
+  return asFound(ctx, await findRow(ctx, id, beside));
+}
+
+/** The same of a row of `see_contribution()` that came with a statement of another feature. */
+export function asFound<Beside>(ctx: Context, row: SubjectRow<Beside> | undefined): Found<Beside> {
   if (!row) throw notFound();
   const mine = row.author_id === ctx.actor.memberId || row.seal_mine;
   const { kind, sealed, standing, stage, audience, entity_path: entityPath, granted } = row;

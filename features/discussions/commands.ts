@@ -3,7 +3,14 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { audit, record } from '../../core/events.ts';
-import { findSubject, mayComment, mayCommentSealed, type Subject } from '../contributions/index.ts';
+import {
+  asFound,
+  findSubject,
+  mayComment,
+  mayCommentSealed,
+  type Subject,
+  type SubjectRow,
+} from '../contributions/index.ts';
 import type { Comment, Reaction } from './contract.ts';
 import * as policy from './policy.ts';
 import { findComment } from './queries.ts';
@@ -27,33 +34,35 @@ export const isSingle = ({ sealed, mentions }: NewComment) => !sealed && mention
 /** Posts a comment; resolves with it as its author reads it. */
 export async function postComment(ctx: Context, contributionId: string, posted: NewComment): Promise<Comment> {
   const { actor, db } = ctx;
-  const [{ subject }, parent, mentions] = await Promise.all([
-    findSubject(ctx, contributionId),
+  const [asked, parent, mentions] = await Promise.all([
+    posted.sealed ? findSubject(ctx, contributionId) : null,
     posted.parentId ? findParent(ctx, contributionId, posted.parentId) : null,
     findMentioned(ctx, posted.mentions),
   ]);
-  if (!mayComment(actor, subject)) throw forbidden('comment.closed');
-  if (posted.sealed && !mayCommentSealed(actor, subject)) throw forbidden('comment.not_sealed');
+  if (asked && !mayComment(actor, asked.subject)) throw forbidden('comment.closed');
+  if (asked && !mayCommentSealed(actor, asked.subject)) throw forbidden('comment.not_sealed');
   const id = randomUUID();
   const now = ctx.now();
   const at = posted.sealed ? new Date(Date.parse(dayOf(now)) + Math.floor(Math.random() * 86_400_000)) : now;
   const organisation_id = actor.organisationId;
   const author = posted.sealed ? null : actor.memberId;
   const data = { question: posted.question, ...(parent && { parent: parent.id }) };
-  // With its event, and nothing where the contribution closed since it was read.
-  const { numAffectedRows } = await sql`
-    WITH c AS MATERIALIZED (
-      SELECT c.organisation_id, c.id, c.audience, c.entity_id FROM contribution c
-      WHERE c.organisation_id = ${organisation_id} AND c.id = ${contributionId} AND c.standing = 'published'),
+  // One round trip: what it is about, and the comment with its event where the policy of this is `published`.
+  const { rows } = await sql<SubjectRow<boolean>>`
+    WITH c AS MATERIALIZED (SELECT * FROM see_contribution(${contributionId})),
     told AS (
       INSERT INTO event (organisation_id, name, contribution_id, comment_id, member_id, sealed, data, occurred_at)
       SELECT c.organisation_id, ${posted.told ?? 'comment.posted'}, c.id, ${id}::uuid, ${author}::uuid, ${posted.sealed}, ${JSON.stringify(data)},
-        ${posted.sealed ? new Date(dayOf(now)) : now} FROM c)
-    INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
-      entity_id, commented_at)
-    SELECT c.organisation_id, ${id}::uuid, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
-      ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at} FROM c`.execute(db);
-  if (numAffectedRows === 0n) throw forbidden('comment.closed');
+        ${posted.sealed ? new Date(dayOf(now)) : now} FROM c WHERE c.standing = 'published'),
+    posted AS (
+      INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
+        entity_id, commented_at)
+      SELECT c.organisation_id, ${id}::uuid, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
+        ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at} FROM c WHERE c.standing = 'published'
+      RETURNING 1)
+    SELECT c.*, EXISTS (SELECT 1 FROM posted) AS beside FROM c`.execute(db);
+  const { row: found, subject } = asFound(ctx, rows[0]);
+  if (!found.beside || !mayComment(actor, subject)) throw forbidden('comment.closed');
   if (posted.sealed)
     await db
       .insertInto('comment_seal')

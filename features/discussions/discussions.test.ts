@@ -114,6 +114,18 @@ describe('a thread', () => {
   });
 });
 
+describe('a comment', () => {
+  it('moves what it is about up once in ten seconds, and counts each time', async () => {
+    const id = await giveIdea();
+    await house.owner.query("UPDATE contribution SET moved_at = now() - interval '1 hour' WHERE id = $1", [id]);
+    await say(colleague, id, 'Oui');
+    const first = await page(id);
+    expect(Date.now() - Date.parse(first.movedAt)).toBeLessThan(60_000);
+    await say(colleague, id, 'Et encore');
+    expect(await page(id)).toMatchObject({ movedAt: first.movedAt, comments: 2 });
+  });
+});
+
 describe('a question', () => {
   it('counts until a reply answers it, and a thread with an open one is listed even if it stands in a reply', async () => {
     const id = await giveIdea();

@@ -35,8 +35,12 @@ const tellOfComments = `
 const tellSealedOfComments = `
   SELECT tell_sealed_author(g.organisation_id, g.event_id, g.name, g.contribution_id, about.comment_id, g.by_id,
     jsonb_build_object('question', g.question, 'why', about.why))
-  FROM ${given} CROSS JOIN LATERAL (VALUES (1, g.parent_id, 'reply'), (2, NULL, 'author')) AS about (rank, comment_id, why)
-  WHERE (about.rank = 2 OR about.comment_id IS NOT NULL) ORDER BY g.event_id, about.rank`;
+  FROM ${given} CROSS JOIN LATERAL (
+    SELECT 1 AS rank, k.id AS comment_id, 'reply' AS why FROM comment k
+      WHERE k.organisation_id = g.organisation_id AND k.id = g.parent_id AND k.sealed
+    UNION ALL SELECT 2, NULL, 'author' FROM contribution c
+      WHERE c.organisation_id = g.organisation_id AND c.id = g.contribution_id AND c.sealed) AS about
+  ORDER BY g.event_id, about.rank`;
 
 /** One more suggestion is counted in the notification that was not read yet: twenty in an afternoon are one line. */
 const countSuggestion = `

@@ -20,8 +20,19 @@ export type Notification = z.output<typeof notification>;
 
 /** One thing that waits for the reader. */
 export const waiting = object({
-  why: z.enum(['decide', 'answer_questions', 'changes_requested', 'unread_mentions', 'draft']),
+  why: z.enum([
+    'read_review',
+    'consent_turn',
+    'decide',
+    'changes_requested',
+    'answer_questions',
+    'settle_suggestions',
+    'settle_enrichments',
+    'unread_mentions',
+    'draft',
+  ]),
   contribution: object({ id, kind: z.enum(kinds), title: z.string() }),
+  at: id.nullable().meta({ description: 'The review, the consent, or the oldest suggestion that waits.' }),
   count: z.number().int(),
   dueOn: z.string().nullable(),
 });

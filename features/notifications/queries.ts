@@ -81,6 +81,7 @@ interface WaitingRow {
   title: string;
   count: number;
   due_on: string | null;
+  at: string | null;
 }
 
 /** What waits for the reader, the most pressing first. */
@@ -91,24 +92,45 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
         AND (c.author_id = me() OR c.id = ANY (my_contributions()) AND (EXISTS (SELECT 1 FROM seal s WHERE s.contribution_id = c.id)
           OR EXISTS (SELECT 1 FROM contribution_grant g WHERE g.organisation_id = c.organisation_id AND g.contribution_id = c.id
             AND g.member_id = me() AND g.level = 'write'))))
-    (SELECT 'decide' AS why, c.id, c.kind, c.title, 1 AS count, q.due_on, 1 AS rank FROM decision_decider d
+    (SELECT 'decide' AS why, c.id, c.kind, c.title, 1 AS count, q.due_on, NULL::uuid AS at, 1 AS rank FROM decision_decider d
       JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id AND q.closed_at IS NULL
       JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
       WHERE d.organisation_id = my_organisation() AND d.member_id = me() ORDER BY q.due_on LIMIT 5)
-    UNION ALL (SELECT 'changes_requested', id, kind, title, 1, NULL, 2 FROM mine WHERE stage = 'changes_requested' ORDER BY moved_at DESC LIMIT 3)
-    UNION ALL (SELECT 'answer_questions', id, kind, title, open_questions, NULL, 3 FROM (
+    UNION ALL (SELECT 'read_review', c.id, c.kind, c.title, 1, NULL, r.id, 0 FROM review_participant p
+      JOIN review r ON r.organisation_id = p.organisation_id AND r.id = p.review_id AND r.phase = 'reading'
+      JOIN decision_request q ON q.organisation_id = r.organisation_id AND q.id = r.request_id AND q.closed_at IS NULL
+      JOIN contribution c ON c.organisation_id = r.organisation_id AND c.id = r.contribution_id AND c.standing <> 'hidden'
+      WHERE p.organisation_id = my_organisation() AND p.member_id = me() AND p.finished_at IS NULL ORDER BY r.prepared_at DESC LIMIT 3)
+    UNION ALL (SELECT 'consent_turn', c.id, c.kind, c.title, 1, NULL, k.id, 0 FROM consent_turn t
+      JOIN consent k ON k.organisation_id = t.organisation_id AND k.id = t.consent_id AND k.lap = t.lap AND k.step = t.step
+      JOIN decision_request q ON q.organisation_id = k.organisation_id AND q.id = k.request_id AND q.closed_at IS NULL
+      JOIN contribution c ON c.organisation_id = k.organisation_id AND c.id = k.contribution_id AND c.standing <> 'hidden'
+      WHERE t.organisation_id = my_organisation() AND t.member_id = me() AND t.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM consent_turn o
+        WHERE o.organisation_id = t.organisation_id AND o.consent_id = t.consent_id AND o.lap = t.lap AND o.state = 'waiting'
+          AND o.position < t.position) LIMIT 3)
+    UNION ALL (SELECT 'changes_requested', id, kind, title, 1, NULL, NULL, 2 FROM mine WHERE stage = 'changes_requested' ORDER BY moved_at DESC LIMIT 3)
+    UNION ALL (SELECT 'answer_questions', id, kind, title, open_questions, NULL, NULL, 3 FROM (
         SELECT m.*, m.open_question_count + coalesce(r.unanswered, 0) AS open_questions FROM mine m
         LEFT JOIN press_release r ON r.organisation_id = m.organisation_id AND r.contribution_id = m.id) m
       WHERE open_questions > 0 AND (stage IS NULL OR stage NOT IN ('launched', 'stopped', 'refused')) ORDER BY open_questions DESC LIMIT 4)
-    UNION ALL (SELECT 'unread_mentions', c.id, c.kind, c.title, count(*)::int, NULL, 4 FROM notification n
+    UNION ALL (SELECT 'settle_suggestions', m.id, m.kind, m.title, count(*)::int, NULL,
+        (array_agg(s.comment_id ORDER BY k.commented_at, k.id))[1], 3 FROM mine m
+      JOIN suggestion s ON s.organisation_id = m.organisation_id AND s.contribution_id = m.id AND s.outcome IS NULL
+      JOIN comment k ON k.organisation_id = s.organisation_id AND k.id = s.comment_id AND k.removed_at IS NULL AND k.hidden_at IS NULL
+      WHERE m.stage IN ('draft', 'open', 'ready', 'changes_requested') GROUP BY m.id, m.kind, m.title ORDER BY count(*) DESC LIMIT 3)
+    UNION ALL (SELECT 'settle_enrichments', m.id, m.kind, m.title, count(*)::int, NULL, NULL, 3 FROM mine m
+      JOIN enrichment e ON e.organisation_id = m.organisation_id AND e.contribution_id = m.id AND e.outcome IS NULL
+      WHERE m.stage IN ('draft', 'open', 'ready', 'changes_requested') GROUP BY m.id, m.kind, m.title ORDER BY count(*) DESC LIMIT 3)
+    UNION ALL (SELECT 'unread_mentions', c.id, c.kind, c.title, count(*)::int, NULL, NULL, 4 FROM notification n
       JOIN contribution c ON c.organisation_id = n.organisation_id AND c.id = n.contribution_id
       WHERE n.organisation_id = my_organisation() AND n.member_id = me() AND n.read_at IS NULL AND n.direct AND n.data ->> 'why' IN ('mention', 'reply') AND ${there}
       GROUP BY c.id, c.kind, c.title ORDER BY max(n.notified_at) DESC LIMIT 4)
-    UNION ALL (SELECT 'draft', id, kind, title, 1, NULL, 5 FROM mine WHERE stage = 'draft' ORDER BY moved_at DESC LIMIT 2)
+    UNION ALL (SELECT 'draft', id, kind, title, 1, NULL, NULL, 5 FROM mine WHERE stage = 'draft' ORDER BY moved_at DESC LIMIT 2)
     ORDER BY rank LIMIT 8`.execute(ctx.db);
   return rows.map((row) => ({
     why: row.why,
     contribution: { id: row.id, kind: row.kind, title: row.title },
+    at: row.at,
     count: row.count,
     dueOn: row.due_on,
   }));

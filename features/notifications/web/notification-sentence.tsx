@@ -11,11 +11,15 @@ export interface NotificationSentenceProps {
   onOpen?: () => void;
 }
 
+/** What is said of a passage is read beside it. */
+const placeOf = (name: Notification['name'], commentId: string) =>
+  /^(passage_comment|suggestion)\./.test(name) ? `?passage=${commentId}` : `#comment-${commentId}`;
+
 /** A notification in one sentence; the title leads to the thing, to the comment where it is about one. */
 export function NotificationSentence({ notification, onOpen }: NotificationSentenceProps) {
   const { t, i18n } = useTranslation('notifications');
   const { contribution, commentId, by, detail } = notification;
-  const href = addressOf(contribution) + (commentId === null ? '' : `#comment-${commentId}`);
+  const href = addressOf(contribution) + (commentId === null ? '' : placeOf(notification.name, commentId));
   const parts = {
     name: by?.name ?? t('someone'),
     day: typeof detail.dueOn === 'string' ? dayInWords(detail.dueOn, i18n.language) : '',

@@ -6,11 +6,22 @@ import { dateOf, dayInWords } from './days.ts';
 
 type Waiting = Home['waiting'][number];
 
-/** Where on the page of the thing one does what is waited for. */
-const places: Record<Waiting['why'], string> = {
+/** Where one does what is waited for: on the page of the thing, or in the meeting about it. */
+function placeOf({ why, contribution, at }: Waiting): string {
+  const page = addressOf(contribution);
+  if (why === 'read_review') return `/reviews/${at}`;
+  if (why === 'consent_turn') return `/consents/${at}`;
+  if (why === 'settle_suggestions') return `${page}?passage=${at}`;
+  // Those of a release wait in its text as well, and are listed together; elsewhere they wait in the discussion.
+  if (why === 'answer_questions' && contribution.kind !== 'press-release') return `${page}?questions=open#discussion`;
+  return page + anchors[why];
+}
+
+const anchors = {
   decide: '#decision',
   changes_requested: '#decision',
   answer_questions: '#questions',
+  settle_enrichments: '#enrichments',
   unread_mentions: '#discussion',
   draft: '',
 };
@@ -21,7 +32,7 @@ export function WaitingRows({ waiting }: { waiting: Waiting[] }) {
   return (
     <PanelRows label={t('home.waitingLabel')}>
       {waiting.map((one, at) => (
-        <Row key={`${one.why}-${one.contribution.id}`} waiting={one} first={at === 0} />
+        <Row key={`${one.why}-${one.contribution.id}-${one.at}`} waiting={one} first={at === 0} />
       ))}
     </PanelRows>
   );
@@ -30,17 +41,13 @@ export function WaitingRows({ waiting }: { waiting: Waiting[] }) {
 function Row({ waiting, first }: { waiting: Waiting; first: boolean }) {
   const { t } = useTranslation('notifications');
   const { why, contribution, count, dueOn } = waiting;
-  const href = addressOf(contribution);
-  // Those of a release wait in its text as well, and are listed together; elsewhere they wait in the discussion.
-  const isListed = why !== 'answer_questions' || contribution.kind === 'press-release';
-  const place = isListed ? places[why] : '?questions=open#discussion';
   return (
     <PanelRow
-      title={<a href={href}>{contribution.title}</a>}
+      title={<a href={addressOf(contribution)}>{contribution.title}</a>}
       action={
         <Button
           look={first ? 'primary' : 'plain'}
-          href={href + place}
+          href={placeOf(waiting)}
           aria-label={t('actOn', { act: t(`act.${why}`), title: contribution.title })}
         >
           {t(`act.${why}`)}

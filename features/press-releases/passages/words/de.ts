@@ -24,6 +24,8 @@ export const de: typeof fr = {
   gone: 'Diese Stelle steht nicht mehr im Text.',
   above_one: '{{count, number}} weiterer Eintrag darüber',
   above_other: '{{count, number}} weitere Einträge darüber',
+  below_one: '{{count, number}} Eintrag weiter unten im Text',
+  below_other: '{{count, number}} Einträge weiter unten im Text',
   goneOnes_one: '{{count, number}} Stelle steht nicht mehr im Text',
   goneOnes_other: '{{count, number}} Stellen stehen nicht mehr im Text',
   show: 'Im Text zeigen',

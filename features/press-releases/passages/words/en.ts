@@ -24,6 +24,8 @@ export const en: typeof fr = {
   gone: 'This passage is no longer in the text.',
   above_one: '{{count, number}} more above',
   above_other: '{{count, number}} more above',
+  below_one: '{{count, number}} further down in the text',
+  below_other: '{{count, number}} further down in the text',
   goneOnes_one: '{{count, number}} passage is no longer in the text',
   goneOnes_other: '{{count, number}} passages are no longer in the text',
   show: 'Show in the text',

@@ -22,6 +22,8 @@ export const fr = {
   gone: 'Ce passage n’est plus dans le texte.',
   above_one: '{{count, number}} autre au-dessus',
   above_other: '{{count, number}} autres au-dessus',
+  below_one: '{{count, number}} plus bas dans le texte',
+  below_other: '{{count, number}} plus bas dans le texte',
   goneOnes_one: '{{count, number}} passage n’est plus dans le texte',
   goneOnes_other: '{{count, number}} passages ne sont plus dans le texte',
   show: 'Montrer dans le texte',

@@ -24,6 +24,8 @@ export const pt: typeof fr = {
   gone: 'Esta passagem já não está no texto.',
   above_one: 'Mais {{count, number}} acima',
   above_other: 'Mais {{count, number}} acima',
+  below_one: '{{count, number}} mais abaixo no texto',
+  below_other: '{{count, number}} mais abaixo no texto',
   goneOnes_one: '{{count, number}} passagem já não está no texto',
   goneOnes_other: '{{count, number}} passagens já não estão no texto',
   show: 'Mostrar no texto',

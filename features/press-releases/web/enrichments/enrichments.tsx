@@ -31,7 +31,7 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
   );
   const mayEnrich = list.data?.mayEnrich ?? false;
   return (
-    <div className={below.place} {...kept}>
+    <div id="enrichments" className={below.place} {...kept}>
       <Section
         large
         title={t('title')}

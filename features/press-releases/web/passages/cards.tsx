@@ -125,7 +125,7 @@ function Beside(props: ListProps) {
   const chosen = useBoardPart(board, 'chosen');
   const places = useBoardPart(board, 'places');
   const column = useRef<HTMLDivElement>(null);
-  const { shown, folded, order, bottom, watch } = useCards(board, passages, chosen, column);
+  const { shown, folded, below, order, bottom, watch } = useCards(board, passages, chosen, column);
   const cardProps = useCardProps(props);
   const byId = useMemo(() => new Map(passages.map((one) => [one.comment.id, one])), [passages]);
   const gone = passages.filter(({ comment }) => places.get(comment.id) === null);
@@ -151,6 +151,11 @@ function Beside(props: ListProps) {
         {folded.length > 0 && (
           <button type="button" className={styles.folded} onClick={() => board.show(folded.at(-1) as string)}>
             {t('above', { count: folded.length })}
+          </button>
+        )}
+        {below && (
+          <button type="button" className={styles.folded} onClick={() => board.show(order[0] as string)}>
+            {t('below', { count: order.length })}
           </button>
         )}
         {shown.map(({ id, y }) => {

@@ -112,7 +112,9 @@ export function useCards(
     const near = y + height > seen - beyond && y < seen + window.innerHeight + beyond;
     return near || id === active || id === composing ? [{ id, y }] : [];
   });
+  const first = order[folded.length];
+  const below = first !== undefined && (ys.get(first.id) ?? 0) > seen - bar + window.innerHeight;
   const last = order.at(-1);
   const bottom = last ? (ys.get(last.id) ?? 0) + last.height : 0;
-  return { shown, folded, order: order.map(({ id }) => id), bottom, watch };
+  return { shown, folded, below, order: order.map(({ id }) => id), bottom, watch };
 }

@@ -29,6 +29,12 @@ export function usePassages(id: string): PassagesHere {
   const active = useBoardPart(board, 'active');
   const chosen = useBoardPart(board, 'chosen');
   const surface = useBoardPart(board, 'surface');
+  // Whoever follows a link to what was settled meanwhile reads how.
+  const isOver =
+    linked !== undefined && open.data !== undefined && !open.data.some(({ comment }) => comment.id === linked);
+  useEffect(() => {
+    if (isOver) onFilter('settled');
+  }, [isOver]);
   const there = linked !== undefined && data?.some(({ comment }) => comment.id === linked);
   useEffect(() => {
     if (linked && there && surface) board.show(linked);
