@@ -6,11 +6,15 @@ import { sections } from '../release-text.ts';
 
 const memberName = object({ id, name: z.string() });
 
+/** Whose suggested words were taken in where; what was suggested under seal is in no history. */
+const suggested = z.array(object({ section: z.enum(sections), member: memberName }));
+
 export const version = object({
   id,
   number: z.number().int(),
   name: z.string().nullable(),
   contributors: z.array(memberName),
+  suggested,
   madeAt: time,
   /** Sections that were not the same in the version before; all of them in the first. */
   changed: z.array(z.enum(sections)),
@@ -55,7 +59,7 @@ export const versionsEndpoints = endpoints({
   'GET /api/press-releases/:id/text': {
     summary: 'The text as it is now, and who has written since the last version.',
     ...one,
-    answer: object({ text: releaseText, formatting, contributors: z.array(memberName) }),
+    answer: object({ text: releaseText, formatting, contributors: z.array(memberName), suggested }),
   },
   'POST /api/press-releases/:id/versions/:versionId/restoration': {
     summary: 'The text becomes what this version said, as a new version; what it was until now is kept as `before`.',

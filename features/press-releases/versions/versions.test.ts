@@ -173,6 +173,31 @@ describe('a version that is brought back', () => {
     expect(await now()).toEqual(formatting);
   });
 
+  it('names whoever suggested words that it took in, where they stand, and nobody who did so under seal', async () => {
+    const id = await begin();
+    const sealer = await house.person('Zénobie Quéméneur');
+    for (let at = 0; at < 20; at++) await house.person(`Foule ${at}`);
+    await keep(id, 'Avant');
+    const take = async (by: TestPerson, section: string, quote: string, sealed = false) => {
+      const passage = { section, quote, at: 0, text: '', replacement: `${quote} !`, sealed };
+      const made = await by.post(`/api/press-releases/${id}/passages`, passage);
+      expect(made.status, JSON.stringify(made.body)).toBe(201);
+      await author.put(`/api/suggestions/${made.body.comment.id}/settlement`, { outcome: 'accepted' });
+    };
+    await take(reader, 'product', 'Horizon');
+    const named = [{ section: 'product', member: { id: reader.id, name: 'Lectrice' } }];
+    expect((await author.get(`/api/press-releases/${id}/text`)).body.suggested).toEqual(named);
+    await keep(id, 'Avec ses mots');
+    await take(sealer, 'product', 'Horizon !', true);
+    await keep(id, 'Et d’autres');
+    expect((await list(id)).map(({ name, suggested }) => [name, suggested])).toEqual([
+      ['Et d’autres', []],
+      ['Avec ses mots', named],
+      ['Avant', []],
+    ]);
+    expect(JSON.stringify(await list(id))).not.toMatch(new RegExp(`Zénobie|${sealer.id}`));
+  });
+
   it('twice at once is brought back once', async () => {
     const id = await begin();
     const version = await keep(id, 'Vide');

@@ -15,6 +15,7 @@ export const versions: Words<typeof french> = {
   named: '{{name}} (Fassung {{number, number}})',
   restored: 'Zurück zu {{version}}',
   by: 'Geschrieben von {{names, list}}',
+  suggestedBy: 'Worte vorgeschlagen von {{names, list}}',
   nobody: 'Seitdem hat niemand geschrieben',
   compare: 'Vergleichen mit',
   before: 'Der Fassung davor',

@@ -15,6 +15,7 @@ export const versions: Words<typeof french> = {
   named: '{{name}} (version {{number, number}})',
   restored: 'Back to {{version}}',
   by: 'Written by {{names, list}}',
+  suggestedBy: 'Words suggested by {{names, list}}',
   nobody: 'Nobody has written since',
   compare: 'Compare with',
   before: 'The version just before',

@@ -12,6 +12,7 @@ export const versions = {
   named: '{{name}} (version {{number, number}})',
   restored: 'Retour à {{version}}',
   by: 'Écrit par {{names, list}}',
+  suggestedBy: 'Mots suggérés par {{names, list}}',
   nobody: 'Personne n’a encore écrit depuis',
   compare: 'Comparer avec',
   before: 'La version juste avant',

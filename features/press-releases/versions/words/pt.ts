@@ -15,6 +15,7 @@ export const versions: Words<typeof french> = {
   named: '{{name}} (versão {{number, number}})',
   restored: 'Regresso a {{version}}',
   by: 'Escrita por {{names, list}}',
+  suggestedBy: 'Palavras sugeridas por {{names, list}}',
   nobody: 'Ninguém escreveu desde então',
   compare: 'Comparar com',
   before: 'A versão logo antes',

@@ -33,18 +33,19 @@ export function comparisonIn(points: Point[], search: URLSearchParams): { from: 
   return { to, from: from >= 0 && from !== to ? from : to - 1 };
 }
 
-/** Who wrote in a section between two points: the contributors of every version after the first one in which it changed. */
-export function writersOf(
-  points: Point[],
-  from: number,
-  to: number,
-  section: Section,
-  since: { id: string; name: string }[],
-) {
+/** Who has written since the newest version, and whose words were taken in. */
+export type Since = Pick<Version, 'contributors' | 'suggested'>;
+
+/**
+ * Who wrote in a section between two points: the contributors of every version after the first one in which it changed, and whoever
+ * suggested words there that were taken in.
+ */
+export function writersOf(points: Point[], from: number, to: number, section: Section, since: Since) {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   const found = points.slice(first + 1, last + 1).flatMap(({ version }) => {
-    if (!version) return since;
-    return version.changed.includes(section) ? version.contributors : [];
+    const { contributors, suggested } = version ?? since;
+    const theirs = suggested.filter((one) => one.section === section).map(({ member }) => member);
+    return !version || version.changed.includes(section) ? [...contributors, ...theirs] : theirs;
   });
   return [...new Map(found.map((one) => [one.id, one.name])).values()];
 }

@@ -10,7 +10,7 @@ import { StaticText } from '../paper/static-text.tsx';
 import { Trouble } from '../trouble.tsx';
 import { Landmarks } from './landmarks.tsx';
 import type { Mark } from './marks.ts';
-import { comparisonIn, isSame, type Point, pointsOf, writersOf } from './points.ts';
+import { comparisonIn, isSame, type Point, pointsOf, type Since, writersOf } from './points.ts';
 import { Restore } from './restore.tsx';
 import { Timeline } from './timeline.tsx';
 import { useAddress } from './use-address.ts';
@@ -48,7 +48,7 @@ export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
 interface ShownProps {
   page: ReleasePage;
   points: Point[];
-  now: Written & { contributors: { id: string; name: string }[] };
+  now: Written & Since;
   marks: Mark[];
 }
 
@@ -101,10 +101,7 @@ function Shown({ page, points, now, marks }: ShownProps) {
           <Landmarks points={points} marks={marks} stages={page.stages} choose={choose} />
           {difference && (
             <Suspense fallback={<Skeleton lines={3} />}>
-              <WhatChanges
-                difference={difference}
-                writersIn={(section) => writersOf(points, from, to, section, now.contributors)}
-              />
+              <WhatChanges difference={difference} writersIn={(section) => writersOf(points, from, to, section, now)} />
             </Suspense>
           )}
           {version && !isNow && (
@@ -119,7 +116,7 @@ function Shown({ page, points, now, marks }: ShownProps) {
           from={from}
           to={to}
           marked={marked}
-          since={now.contributors}
+          since={now}
           onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
         />
         <div className={styles.choices}>
