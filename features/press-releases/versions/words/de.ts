@@ -38,6 +38,8 @@ export const versions: Words<typeof french> = {
   nothing: 'Zwischen diesen beiden Texten ändert sich nichts.',
   same_one: 'Unverändert: {{sections, list}}',
   same_other: 'Unverändert: {{sections, list}}',
+  sameQuestions_one: 'Eine Frage unverändert',
+  sameQuestions_other: '{{count, number}} Fragen unverändert',
   changes: 'Was sich ändert',
   sameWords: 'Die Wörter bleiben dieselben.',
   counted: '{{added, number}} Wörter hinzugefügt, {{gone, number}} entfernt',

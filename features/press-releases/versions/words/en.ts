@@ -34,6 +34,8 @@ export const versions: Words<typeof french> = {
   nothing: 'Nothing changes between these two texts.',
   same_one: 'Unchanged: {{sections, list}}',
   same_other: 'Unchanged: {{sections, list}}',
+  sameQuestions_one: 'One question is unchanged',
+  sameQuestions_other: '{{count, number}} questions are unchanged',
   changes: 'What changes',
   sameWords: 'The words stay the same.',
   counted: '{{added, number}} words added, {{gone, number}} removed',

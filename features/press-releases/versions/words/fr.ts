@@ -35,6 +35,8 @@ export const versions = {
   nothing: 'Rien ne change entre ces deux textes.',
   same_one: 'Inchangé : {{sections, list}}',
   same_other: 'Inchangés : {{sections, list}}',
+  sameQuestions_one: 'Une question inchangée',
+  sameQuestions_other: '{{count, number}} questions inchangées',
   changes: 'Ce qui change',
   sameWords: 'Les mots restent les mêmes.',
   counted: '{{added, number}} mots ajoutés, {{gone, number}} retirés',

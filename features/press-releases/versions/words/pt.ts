@@ -34,6 +34,8 @@ export const versions: Words<typeof french> = {
   nothing: 'Nada muda entre estes dois textos.',
   same_one: 'Sem mudanças: {{sections, list}}',
   same_other: 'Sem mudanças: {{sections, list}}',
+  sameQuestions_one: 'Uma pergunta inalterada',
+  sameQuestions_other: '{{count, number}} perguntas inalteradas',
   changes: 'O que muda',
   sameWords: 'As palavras continuam as mesmas.',
   counted: '{{added, number}} palavras acrescentadas, {{gone, number}} retiradas',
