@@ -35,6 +35,7 @@ export const enrichments: Words<typeof french> = {
     former: 'Eine Idee von jemandem, der nicht mehr da ist',
   },
   gone: 'Diese Idee wurde zurückgezogen: Sie kann nicht mehr einfließen.',
+  merged: 'Diese Idee wurde mit einer anderen vereint: Schlagen Sie besser jene vor.',
   take: 'Aufnehmen',
   decline: 'Ablehnen…',
   withdraw: 'Meinen Vorschlag zurückziehen',

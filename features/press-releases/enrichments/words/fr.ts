@@ -32,6 +32,7 @@ export const enrichments = {
     former: 'Une idée de quelqu’un qui est parti',
   },
   gone: 'Cette idée a été retirée : elle ne peut plus entrer.',
+  merged: 'Cette idée a été réunie à une autre : proposez plutôt celle-là.',
   take: 'La faire entrer',
   decline: 'Décliner…',
   withdraw: 'Retirer ma proposition',

@@ -35,6 +35,7 @@ export const enrichments: Words<typeof french> = {
     former: 'Uma ideia de alguém que saiu',
   },
   gone: 'Esta ideia foi retirada: já não pode entrar.',
+  merged: 'Esta ideia foi reunida a outra: proponha antes essa.',
   take: 'Fazê-la entrar',
   decline: 'Recusar…',
   withdraw: 'Retirar a minha proposta',

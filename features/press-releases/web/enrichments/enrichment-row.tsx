@@ -48,7 +48,7 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
           {settled.by && t('by', { name: settled.by.name })} · <Time at={settled.at} />
         </p>
       )}
-      {isGone && <p className={below.quiet}>{t('gone')}</p>}
+      {isGone && <p className={below.quiet}>{t(idea.standing === 'merged' ? 'merged' : 'gone')}</p>}
       {declining ? (
         <Decline
           busy={settle.isPending}

@@ -82,6 +82,7 @@ function Shown({ page, points, now, marks }: ShownProps) {
   const version = points[to]?.version;
   const marked = new Set(marks.map(({ versionId }) => versionId));
   const isNow = to === points.length - 1;
+  const isYoung = points.length === 1 && !version;
   return (
     <Page
       wide
@@ -110,37 +111,40 @@ function Shown({ page, points, now, marks }: ShownProps) {
         </div>
       }
     >
-      <div className={styles.tools}>
-        <Timeline
-          points={points}
-          from={from}
-          to={to}
-          marked={marked}
-          since={now}
-          onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
-        />
-        <div className={styles.choices}>
-          <Select
-            label={t('compare')}
-            value={params.get('from') && from >= 0 ? (points[from]?.key ?? '') : ''}
-            onChange={(key) => change({ from: key || null })}
-            options={[
-              { value: '', label: t('before') },
-              ...points
-                .filter((_, at) => at !== to)
-                .map((point) => ({ value: point.key, label: nameOf(point.version) }))
-                .toReversed(),
-            ]}
+      {isYoung ? (
+        <EmptyState title={t('none')} why={t('noneWhy')} />
+      ) : (
+        <div className={styles.tools}>
+          <Timeline
+            points={points}
+            from={from}
+            to={to}
+            marked={marked}
+            since={now}
+            onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
           />
-          <Select
-            label={t('view')}
-            value={view}
-            onChange={(chosen) => change({ view: chosen === 'text' ? 'text' : null })}
-            options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
-          />
+          <div className={styles.choices}>
+            <Select
+              label={t('compare')}
+              value={params.get('from') && from >= 0 ? (points[from]?.key ?? '') : ''}
+              onChange={(key) => change({ from: key || null })}
+              options={[
+                { value: '', label: t('before') },
+                ...points
+                  .filter((_, at) => at !== to)
+                  .map((point) => ({ value: point.key, label: nameOf(point.version) }))
+                  .toReversed(),
+              ]}
+            />
+            <Select
+              label={t('view')}
+              value={view}
+              onChange={(chosen) => change({ view: chosen === 'text' ? 'text' : null })}
+              options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
+            />
+          </div>
         </div>
-      </div>
-      {points.length === 1 && !version && <EmptyState title={t('none')} why={t('noneWhy')} />}
+      )}
       <article className={styles.paper} aria-busy={settledTo !== to || settledFrom !== from}>
         {to === 0 && version && <Notice>{t('first')}</Notice>}
         {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
