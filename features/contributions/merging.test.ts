@@ -67,6 +67,11 @@ describe('who may not', () => {
     expect((await merge(author, mine, hidden)).status).toBe(404);
     const guest = await house.person('Cliente', { guest: true });
     expect((await merge(guest, mine, theirs)).status).toBe(404);
+    const { organisationId, entityId } = await house.foundOther();
+    const foreign = await house.person('Étrangère', { organisation: organisationId, entity: entityId });
+    const abroad = await give(foreign, { entityId });
+    expect((await merge(foreign, mine, abroad)).status).toBe(404);
+    expect((await merge(manager, mine, abroad)).status).toBe(404);
     expect((await undo(author, mine)).body.code).toBe('merge.none');
     await merge(manager, mine, theirs);
     expect((await undo(people[0] as TestPerson, mine)).status).toBe(403);
@@ -155,6 +160,38 @@ describe('a merge', () => {
     expect((await author.get(`/api/contributions?q=${word}`)).body.items).toEqual([]);
     const told = (await author.get('/api/notifications')).body.items;
     expect(told[0]).toMatchObject({ name: 'contribution.linked', detail: { relation: 'merged_into' } });
+  });
+
+  it('moves what was said under seal under seal, there and back, and tells nobody whose it is', async () => {
+    const sealer = await house.person('Zénobie Quéméneur');
+    const [source, target] = [await give(author), await give(other, { title: 'Horizon' })];
+    const said = await comment(sealer, source, { sealed: true, question: true });
+    const look = async () => {
+      await house.settle();
+      const pages = [source, target].flatMap((id) => [
+        `/api/contributions/${id}`,
+        `/api/contributions/${id}/comments`,
+        `/api/contributions/${id}/wake`,
+        `/api/contributions/${id}/supports`,
+      ]);
+      for (const path of [...pages, '/api/notifications', '/api/contributions?q=Zénobie']) {
+        const answer = await manager.get(path);
+        expect(answer.status, path).toBe(200);
+        expect(JSON.stringify(answer.body), path).not.toMatch(new RegExp(`Zénobie|${sealer.id}`));
+      }
+      for (const table of ['merge', 'merge_addition', 'lineage', 'event', 'standing_change', 'contribution_grant']) {
+        const { rows } = await house.owner.query(`SELECT to_jsonb(t)::text AS row FROM ${table} t`);
+        for (const { row } of rows) expect(row, table).not.toContain(sealer.id);
+      }
+    };
+    await merge(manager, source, target);
+    await look();
+    const mine = await sealer.get(`/api/contributions/${target}/comments`);
+    expect(mine.body.items[0].comment).toMatchObject({ id: said, author: { kind: 'sealed', mine: true } });
+    expect((await sealer.patch(`/api/comments/${said}`, { text: 'Et pour qui ?' })).status).toBe(200);
+    await undo(manager, source);
+    await look();
+    expect((await voicesOf(source)).threads).toEqual([[said]]);
   });
 
   it('names nobody where a sealed author merged what is theirs', async () => {
