@@ -71,6 +71,8 @@ describe('the agenda of a meeting', () => {
     await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: L’Établi/ }).press('Enter');
     await first.getByText('L’Établi').waitFor();
     await odile.page.getByText(/^L’Établi.*maintenant en place 1/).waitFor();
+    // Whoever arranges by the keys stays on what they moved.
+    expect(await odile.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('L’Établi');
     await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: Home Shelf/ }).press('Enter');
     await first.getByText('Home Shelf').waitFor();
     await expectAccessible(samira.page);
