@@ -4,6 +4,8 @@ import { askedRelease, scorecardOf } from '../seeds/testing/asked.ts';
 import { type House, openHouse, type TestPerson } from '../seeds/testing/house.ts';
 
 type Who = 'nobody' | 'foreign' | 'guest' | 'colleague' | 'author' | 'manager' | 'decider' | 'administrator';
+/** Signed in still, and no member any more: they are answered like nobody. */
+const gone = ['suspended', 'former'] as const;
 const everyone: Who[] = ['nobody', 'foreign', 'guest', 'colleague', 'author', 'manager', 'decider', 'administrator'];
 
 /** What every row is about: an open idea and an open release of the author's, a private draft, a sealed idea, a comment. */
@@ -236,6 +238,7 @@ const besideTheirFeature = /^\w+ \/api\/(organisation|entities|members|me|invita
 
 let house: House;
 let people: Record<Exclude<Who, 'nobody'>, TestPerson>;
+let left: TestPerson[];
 let world: World;
 
 beforeAll(async () => {
@@ -250,6 +253,9 @@ beforeAll(async () => {
     decider: await house.person('Decider', { roles: [{ role: 'decider' }] }),
     administrator: await house.person('Administrator', { roles: [{ role: 'administrator' }] }),
   };
+  left = await Promise.all(gone.map((standing) => house.person(standing)));
+  for (const [at, standing] of gone.entries())
+    await house.owner.query('UPDATE member SET standing = $1 WHERE id = $2', [standing, left[at]?.id]);
   for (let at = 0; at < 20; at++) await house.person(`Foule ${at}`);
   const { author } = people;
   const entityId = house.entities.lyon;
@@ -313,8 +319,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const call = (who: Who, method: string, path: string, body: unknown) => {
-  const person = who === 'nobody' ? house.visitor : people[who];
+const call = (who: Who | TestPerson, method: string, path: string, body: unknown) => {
+  const person = who === 'nobody' ? house.visitor : typeof who === 'string' ? people[who] : who;
   const given =
     body === undefined
       ? undefined
@@ -353,6 +359,17 @@ describe('every route', () => {
       expect({ who, got, answer: got === wanted ? '' : answer }).toEqual({ who, got: wanted, answer: '' });
     }
   });
+
+  // A person keeps their own sessions: they may belong elsewhere too.
+  it.each(rows.filter(([name, , , { nobody }]) => nobody === 401 && !name.includes('/api/session')))(
+    '%s (%#) answers who was suspended or has left as nobody',
+    async (name, path, body) => {
+      for (const person of left) {
+        const { status } = await call(person, name.split(' ')[0] as string, path(world), body);
+        expect([person.name, status]).toEqual([person.name, 401]);
+      }
+    },
+  );
 
   it('ends a session for good when its person signs out', async () => {
     const leaver = await house.person('Partante');

@@ -1,15 +1,13 @@
 // An idea given elsewhere enriches a press release: proposed from a phone, answered by whoever writes, credited for all to read.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Company, expectAccessible, openCompany } from './browser.ts';
+import { findRelease } from './find.ts';
 
 let company: Company;
 let release: string;
 beforeAll(async () => {
   company = await openCompany();
-  const { context } = await company.as('Claire');
-  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
-  release = `/press-releases/${items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id}`;
-  await context.close();
+  release = `/press-releases/${await findRelease(company, /carte Horizon/)}`;
 });
 afterAll(() => company?.close());
 
@@ -74,11 +72,50 @@ describe('enriching a section with an idea', () => {
     await Promise.all([claire, beatriz].map(({ context }) => context.close()));
   });
 
-  it('stands with all who made the text at the end of its longer print', async () => {
-    const { page, context } = await company.as('Sandrine');
-    await page.goto(`${release}/print?faq=1`);
-    await page.getByText(/Avec Claire Lambert/).waitFor();
-    await expectAccessible(page);
-    await context.close();
+  it('loses nobody who works by keyboard when a form opens, closes or gives way', async () => {
+    const [claire, hugo] = [await company.as('Claire'), await company.as('Hugo')];
+    await hugo.page.goto(release);
+    await hugo.page.getByRole('button', { name: 'Proposer une idée' }).press('Enter');
+    await hugo.page.locator('select:focus').waitFor();
+    await hugo.page.getByRole('button', { name: 'Renoncer' }).press('Enter');
+    await hugo.page.locator('div:focus').filter({ hasText: 'Les idées qui l’enrichissent' }).waitFor();
+    const ideas = (await (await hugo.context.request.get('/api/contributions?kind=idea&limit=100')).json()).items;
+    const { id } = ideas.find(({ title }: { title: string }) => title.startsWith('Prêter la shampouineuse'));
+    const body = { ideaId: id, section: 'solution', why: 'Les deux vont ensemble.' };
+    expect((await hugo.context.request.post(`/api${release}/enrichments`, { data: body })).status()).toBe(201);
+
+    await claire.page.goto(release);
+    const row = claire.page.getByRole('listitem').filter({ hasText: 'Les deux vont ensemble.' });
+    await row.getByRole('button', { name: 'Décliner' }).press('Enter');
+    await row.locator('textarea:focus').waitFor();
+    await row.getByRole('button', { name: 'Annuler' }).press('Enter');
+    await row.locator(':focus').waitFor();
+    await row.getByRole('button', { name: 'La faire entrer' }).press('Enter');
+    await row.waitFor({ state: 'hidden' });
+    await claire.page.locator('div:focus').filter({ hasText: 'Les idées qui l’enrichissent' }).waitFor();
+    await Promise.all([hugo, claire].map(({ context }) => context.close()));
+  });
+
+  it('stands with all who made the text at the foot of its page and of its longer print, under seal without a name', async () => {
+    const [sandrine, claire] = [await company.as('Sandrine'), await company.as('Claire', { phone: true, dark: true })];
+    for (const { page } of [sandrine, claire])
+      for (const print of ['/print', '/print?faq=1']) {
+        await page.goto(`${release}${print}`);
+        const credits = page
+          .getByRole('contentinfo')
+          .or(page.locator('article footer'))
+          .filter({ hasText: 'Écrit par' });
+        await credits
+          .getByText(/Écrit par Claire Lambert.*Idées apportées par.*Questions posées par .* et sous scellé\./)
+          .waitFor();
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    // The one page stays one sheet, whatever its foot holds.
+    await sandrine.page.goto(`${release}/print`);
+    await sandrine.page.getByText(/Écrit par/).waitFor();
+    const pdf = await sandrine.page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await Promise.all([sandrine, claire].map(({ context }) => context.close()));
   });
 });

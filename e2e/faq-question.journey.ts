@@ -1,15 +1,13 @@
 // A question asked from a phone goes into the FAQ while both look, is answered in the text, and its asker is told.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Company, expectAccessible, openCompany } from './browser.ts';
+import { findRelease } from './find.ts';
 
 let company: Company;
 let id: string;
 beforeAll(async () => {
   company = await openCompany();
-  const { context } = await company.as('Claire');
-  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
-  id = items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id;
-  await context.close();
+  id = await findRelease(company, /carte Horizon/);
 });
 afterAll(() => company?.close());
 

@@ -1,15 +1,13 @@
 // The life of a text: what changed and who wrote it, and bringing a version back while a colleague writes on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Company, expectAccessible, openCompany } from './browser.ts';
+import { findRelease } from './find.ts';
 
 let company: Company;
 let release: string;
 beforeAll(async () => {
   company = await openCompany();
-  const { context } = await company.as('Claire');
-  const { items } = await (await context.request.get('/api/contributions?kind=press-release&limit=100')).json();
-  release = `/press-releases/${items.find((item: { title: string }) => /carte Horizon/.test(item.title)).id}`;
-  await context.close();
+  release = `/press-releases/${await findRelease(company, /carte Horizon/)}`;
 });
 afterAll(() => company?.close());
 
@@ -67,6 +65,48 @@ describe('the life of a text', () => {
     await claire.page.getByRole('button', { name: /Retour à Premier jet/ }).waitFor();
     await claire.context.close();
     await ines.context.close();
+  });
+
+  it('says of words that only became bold that their formatting changed', async () => {
+    const [claire, ines] = [await company.as('Claire'), await company.as('Inês')];
+    await ines.page.goto(release);
+    const summary = ines.page.locator('[contenteditable=true] [data-part=summary] p').first();
+    await summary.click();
+    await ines.page.keyboard.press('Control+Home');
+    await summary.click({ clickCount: 3 });
+    await ines.page.keyboard.press('Control+b');
+    await expect
+      .poll(async () => {
+        const now = await claire.context.request.get(`/api${release}/text`);
+        return (await now.json()).formatting.map(({ section, mark }: Record<string, string>) => `${section} ${mark}`);
+      })
+      .toEqual(['summary strong']);
+    await claire.page.goto(`${release}/versions`);
+    await claire.page.getByText(/Mise en forme changée.*gras ajouté/).waitFor();
+    await claire.page.getByText('Les mots restent les mêmes.').waitFor();
+    await expectAccessible(claire.page);
+    await Promise.all([claire, ines].map(({ context }) => context.close()));
+  });
+
+  it('brought back by two at once goes back once, and the other is told that the text says so already', async () => {
+    const people = [await company.as('Claire'), await company.as('Inês', { phone: true, language: 'fr' })];
+    const restored = async () => {
+      const list = await people[0]?.context.request.get(`/api${release}/versions?limit=100`);
+      const { items } = await list?.json();
+      return items.filter((one: { restoredFrom: { number: number } | null }) => one.restoredFrom?.number === 2).length;
+    };
+    for (const { page } of people) {
+      await page.goto(`${release}/versions?to=2`);
+      await page.getByRole('button', { name: 'Revenir à ce texte' }).waitFor();
+    }
+    await Promise.all(people.map(({ page }) => page.getByRole('button', { name: 'Revenir à ce texte' }).click()));
+    const said = people.map(async ({ page }) => {
+      const told = page.getByText(/Le texte est revenu à|Le texte dit déjà cela/).first();
+      return (await told.textContent())?.slice(0, 13);
+    });
+    expect((await Promise.all(said)).sort()).toEqual(['Le texte dit ', 'Le texte est ']);
+    expect(await restored()).toBe(1);
+    await Promise.all(people.map(({ context }) => context.close()));
   });
 
   it('is read by colleagues on a phone, who bring nothing back', async () => {

@@ -485,7 +485,7 @@ export interface MergeTable {
 export interface MergeAdditionTable {
   organisation_id: string;
   source_id: string;
-  addition: 'thread' | 'support' | 'follow' | 'grant' | 'raised_grant';
+  addition: 'comment' | 'support' | 'follow' | 'grant' | 'raised_grant';
   id: string;
 }
 

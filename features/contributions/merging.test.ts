@@ -67,6 +67,11 @@ describe('who may not', () => {
     expect((await merge(author, mine, hidden)).status).toBe(404);
     const guest = await house.person('Cliente', { guest: true });
     expect((await merge(guest, mine, theirs)).status).toBe(404);
+    const { organisationId, entityId } = await house.foundOther();
+    const foreign = await house.person('Étrangère', { organisation: organisationId, entity: entityId });
+    const abroad = await give(foreign, { entityId });
+    expect((await merge(foreign, mine, abroad)).status).toBe(404);
+    expect((await merge(manager, mine, abroad)).status).toBe(404);
     expect((await undo(author, mine)).body.code).toBe('merge.none');
     await merge(manager, mine, theirs);
     expect((await undo(people[0] as TestPerson, mine)).status).toBe(403);
@@ -157,6 +162,38 @@ describe('a merge', () => {
     expect(told[0]).toMatchObject({ name: 'contribution.linked', detail: { relation: 'merged_into' } });
   });
 
+  it('moves what was said under seal under seal, there and back, and tells nobody whose it is', async () => {
+    const sealer = await house.person('Zénobie Quéméneur');
+    const [source, target] = [await give(author), await give(other, { title: 'Horizon' })];
+    const said = await comment(sealer, source, { sealed: true, question: true });
+    const look = async () => {
+      await house.settle();
+      const pages = [source, target].flatMap((id) => [
+        `/api/contributions/${id}`,
+        `/api/contributions/${id}/comments`,
+        `/api/contributions/${id}/wake`,
+        `/api/contributions/${id}/supports`,
+      ]);
+      for (const path of [...pages, '/api/notifications', '/api/contributions?q=Zénobie']) {
+        const answer = await manager.get(path);
+        expect(answer.status, path).toBe(200);
+        expect(JSON.stringify(answer.body), path).not.toMatch(new RegExp(`Zénobie|${sealer.id}`));
+      }
+      for (const table of ['merge', 'merge_addition', 'lineage', 'event', 'standing_change', 'contribution_grant']) {
+        const { rows } = await house.owner.query(`SELECT to_jsonb(t)::text AS row FROM ${table} t`);
+        for (const { row } of rows) expect(row, table).not.toContain(sealer.id);
+      }
+    };
+    await merge(manager, source, target);
+    await look();
+    const mine = await sealer.get(`/api/contributions/${target}/comments`);
+    expect(mine.body.items[0].comment).toMatchObject({ id: said, author: { kind: 'sealed', mine: true } });
+    expect((await sealer.patch(`/api/comments/${said}`, { text: 'Et pour qui ?' })).status).toBe(200);
+    await undo(manager, source);
+    await look();
+    expect((await voicesOf(source)).threads).toEqual([[said]]);
+  });
+
   it('names nobody where a sealed author merged what is theirs', async () => {
     const source = await give(author, { sealed: true });
     const target = await give(author, { title: 'Horizon' });
@@ -173,6 +210,62 @@ describe('a merge', () => {
       expect(row).toEqual({ member_id: null, merged_by: null, linked_by: null, changed_by: null });
     const page = (await other.get(`/api/contributions/${target}`)).body;
     expect(page.grants).toEqual([]);
+  });
+});
+
+describe('words that were said among few', () => {
+  const readBy = async (who: TestPerson, id: string) => {
+    const { body } = await who.get(`/api/contributions/${id}/comments?limit=100`);
+    const threads = (body.items ?? []) as { comment: { text: string }; replies: { text: string }[] }[];
+    return threads.flatMap(({ comment: root, replies }) => [root, ...replies].map(({ text }) => text)).sort();
+  };
+
+  it('stay where they were said when others join the discussion by a merge', async () => {
+    const [friend, owner] = [people[0] as TestPerson, people[1] as TestPerson];
+    const source = await give(author, { audience: 'private' });
+    await author.put(`/api/contributions/${source}/grants/${friend.id}`, { level: 'read' });
+    const root = await comment(friend, source, { text: 'Entre nous' });
+    await author.put(`/api/contributions/${source}/audience`, {
+      audience: 'organisation',
+      entityId: house.entities.group,
+    });
+    await comment(people[2] as TestPerson, source, { text: 'À tous' });
+    await comment(friend, source, { text: 'Et ceci à tous', parentId: root });
+    const target = await give(owner);
+    await owner.put(`/api/contributions/${target}/grants/${other.id}`, { level: 'read' });
+    for (const who of [owner, other]) expect(await readBy(who, source)).not.toContain('Entre nous');
+
+    const before = await voicesOf(source);
+    expect((await merge(manager, source, target)).status).toBe(204);
+    for (const who of [owner, other, manager]) expect(await readBy(who, target)).toEqual(['À tous']);
+    expect(await readBy(friend, source)).toEqual(['Entre nous', 'Et ceci à tous']);
+    expect((await friend.get(`/api/contributions/${source}`)).body.contribution.comments).toBe(2);
+    expect((await owner.get(`/api/contributions/${target}`)).body.contribution.comments).toBe(1);
+    expect((await undo(manager, source)).status).toBe(204);
+    expect(await voicesOf(source)).toEqual(before);
+    expect(await readBy(author, source)).toEqual(['Entre nous', 'Et ceci à tous', 'À tous'].sort());
+  });
+
+  it('stay where they were said when the merge is taken back', async () => {
+    const [guest, writer] = [await house.person('Invitée', { guest: true }), people[3] as TestPerson];
+    const source = await give(author);
+    await author.put(`/api/contributions/${source}/grants/${guest.id}`, { level: 'read' });
+    const root = await comment(guest, source, { text: 'Bonjour' });
+    const target = await give(writer, { audience: 'private' });
+    await writer.put(`/api/contributions/${target}/grants/${author.id}`, { level: 'write' });
+    expect((await merge(author, source, target)).status).toBe(204);
+    const among = await comment(writer, target, { text: 'Entre nous', parentId: root });
+    await comment(author, target, { text: 'Et encore', parentId: among });
+    await comment(writer, target, { text: 'À part' });
+    expect((await guest.get(`/api/contributions/${target}/comments`)).status).toBe(404);
+
+    expect((await undo(author, source)).status).toBe(204);
+    expect(await readBy(guest, source)).toEqual(['Bonjour']);
+    expect(await readBy(author, source)).toEqual(['Bonjour']);
+    expect(await readBy(writer, target)).toEqual(['Entre nous', 'Et encore', 'À part'].sort());
+    expect((await author.get(`/api/contributions/${source}`)).body.contribution.comments).toBe(1);
+    const [thread] = (await guest.get(`/api/contributions/${source}/comments`)).body.items;
+    expect(thread.comment.replies).toBe(0);
   });
 });
 

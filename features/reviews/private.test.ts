@@ -96,6 +96,26 @@ async function listenAs(who: TestPerson): Promise<{ heard: () => string; close: 
   return { heard: () => heard, close: () => stop.abort() };
 }
 
+describe('a revealed note', () => {
+  it('becomes one comment, however often its author asks at once', async () => {
+    const { id, release } = await begun();
+    const note = crypto.randomUUID();
+    await noteBy(decider, id, 'À dire à tous', {}, note);
+    await enter(id, 'revealed');
+    // Whoever comments counts it in the release's row: held here until both are on their way.
+    const client = await house.owner.connect();
+    await client.query('BEGIN');
+    await client.query('SELECT 1 FROM contribution WHERE id = $1 FOR UPDATE', [release]);
+    const asking = [1, 2].map(() => decider.post(`/api/reviews/${id}/notes/${note}/comment`, {}));
+    const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await client.query(waiting)).rows[0].n).toBeGreaterThanOrEqual(2);
+    await client.query('COMMIT');
+    client.release();
+    expect((await Promise.all(asking)).map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await reader.get(`/api/contributions/${release}/comments`)).body.items).toHaveLength(1);
+  });
+});
+
 describe('a private note', () => {
   it('changes nothing that anybody else can ask for, and reaches no other browser, until it is revealed', async () => {
     const { id, release } = await begun();

@@ -12,6 +12,9 @@ const ConsentLater = lazy(async () => ({
   default: (await import('../../../features/consents/web/index.ts')).ConsentPanel,
 }));
 const WakeLater = lazy(async () => ({ default: (await import('../../../features/contributions/web/wake.tsx')).Wake }));
+const SimilarLater = lazy(async () => ({
+  default: (await import('../../../features/contributions/web/similar.tsx')).Similar,
+}));
 const DiscussionLater = lazy(async () => ({
   default: (await import('../../../features/discussions/web/index.ts')).Discussion,
 }));
@@ -26,6 +29,12 @@ export const ConsentBelow = (props: ComponentProps<typeof ConsentLater>) => comi
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
 export const ReleaseWakeBelow = (props: ComponentProps<typeof ReleaseWakeLater>) =>
   coming(<ReleaseWakeLater {...props} />);
+/** Often nothing resembles: nothing is waited for. */
+export const SimilarBelow = (props: ComponentProps<typeof SimilarLater>) => (
+  <Suspense fallback={null}>
+    <SimilarLater {...props} />
+  </Suspense>
+);
 export const DiscussionBelow = (props: ComponentProps<typeof DiscussionLater>) =>
   coming(<DiscussionLater {...props} />);
 

@@ -7,7 +7,15 @@ import { SupportButton } from '../../../features/support/web/index.ts';
 import { kindOf } from '../errors/error-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import type { Comment } from '../../../features/discussions/contract.ts';
-import { ConsentBelow, DecisionBelow, DiscussionBelow, QuoteBelow, ReleaseWakeBelow, ReviewBelow } from './below.tsx';
+import {
+  ConsentBelow,
+  DecisionBelow,
+  DiscussionBelow,
+  QuoteBelow,
+  ReleaseWakeBelow,
+  ReviewBelow,
+  SimilarBelow,
+} from './below.tsx';
 
 export default function Release() {
   const { id = '' } = useParams();
@@ -39,7 +47,12 @@ export default function Release() {
           </>
         )
       }
-      wake={<ReleaseWakeBelow id={id} />}
+      wake={
+        <>
+          <ReleaseWakeBelow id={id} />
+          {page && <SimilarBelow text={`${page.contribution.title}\n${page.contribution.excerpt}`} except={id} />}
+        </>
+      }
       discussion={page && <DiscussionBelow page={page} about={about} />}
     />
   );

@@ -65,7 +65,7 @@ export function ContributionMenu({ page, more = [] }: { page: ContributionPage; 
         icon: 'seal',
         onSelect: () => setSettling('liftSeal'),
       },
-      abilities.merge && { id: 'merge', label: t('merge.title'), icon: 'link', onSelect: () => setSettling('merge') },
+      abilities.merge && { id: 'merge', label: t('merge.title'), icon: 'merge', onSelect: () => setSettling('merge') },
       abilities.archive && {
         id: 'archive',
         label: t('menu.archive'),

@@ -13,10 +13,13 @@ const refusals = new Set(['merge.not_theirs', 'merge.unseen', 'merge.closed']);
 /** What it could be merged into: what resembles it, or what was looked for. */
 function useCandidates({ id, title, excerpt }: Contribution, typed: string): Contribution[] {
   const q = useDeferredValue(typed.trim());
-  const similar = useQuery(similarQuery(`${title} ${excerpt}`, id));
+  // A title says what it is about in few words; the words below it find what is called otherwise.
+  const [named, told] = [useQuery(similarQuery(title, id)), useQuery(similarQuery(`${title} ${excerpt}`, id))];
   const found = useInfiniteQuery({ ...listQuery({ q, sort: 'relevant' }), enabled: q.length >= 3 });
-  const items = q.length >= 3 ? (found.data?.pages[0]?.items ?? []) : (similar.data?.items ?? []);
-  return items.filter((item) => item.id !== id).slice(0, 6);
+  const similar = [named, told].flatMap(({ data }) => data?.items ?? []);
+  const items = q.length >= 3 ? (found.data?.pages[0]?.items ?? []) : similar;
+  const others = new Map(items.filter((item) => item.id !== id).map((item) => [item.id, item]));
+  return [...others.values()].slice(0, 6);
 }
 
 export default function MergeDialog({

@@ -15,7 +15,8 @@ interface CreditRow {
 
 /** For each reason, a query of `member_id, sealed, mine` over the release; sealed rows name nobody. */
 const owed = (organisation: string, id: string): Record<CreditReason, RawBuilder<unknown>> => ({
-  began: sql`SELECT c.author_id AS member_id, false AS sealed, false AS mine FROM contribution c
+  began: sql`SELECT c.author_id AS member_id, c.sealed, c.sealed AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = c.organisation_id
+      AND s.contribution_id = c.id) AS mine FROM contribution c
     WHERE c.organisation_id = ${organisation} AND c.id = ${id}`,
   wrote: sql`SELECT unnest(v.members), false, false FROM release_version v
     WHERE v.organisation_id = ${organisation} AND v.contribution_id = ${id}
@@ -25,10 +26,17 @@ const owed = (organisation: string, id: string): Record<CreditReason, RawBuilder
       AND s.comment_id = k.id) FROM suggestion t
     JOIN comment k ON k.organisation_id = t.organisation_id AND k.id = t.comment_id AND k.removed_at IS NULL AND k.hidden_at IS NULL
     WHERE t.organisation_id = ${organisation} AND t.contribution_id = ${id} AND t.outcome = 'accepted'`,
+  // Taken in, become or merged into it, or into what became it: as far back as the wake goes, through what the reader sees.
   enriched: sql`SELECT i.author_id, i.sealed, i.sealed AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = i.organisation_id
-      AND s.contribution_id = i.id) FROM enrichment n
-    JOIN contribution i ON i.organisation_id = n.organisation_id AND i.id = n.idea_id AND i.standing <> 'hidden'
-    WHERE n.organisation_id = ${organisation} AND n.contribution_id = ${id} AND n.outcome = 'taken'`,
+      AND s.contribution_id = i.id) FROM contribution i
+    WHERE i.organisation_id = ${organisation} AND i.kind = 'idea' AND i.standing <> 'hidden' AND i.id IN (
+      WITH RECURSIVE back AS (
+        SELECT source_id, 1 AS steps FROM lineage WHERE organisation_id = ${organisation} AND target_id = ${id}
+          AND relation IN ('becomes', 'merged_into', 'inspires')
+        UNION SELECT l.source_id, b.steps + 1 FROM back b JOIN lineage l ON l.organisation_id = ${organisation}
+          AND l.target_id = b.source_id AND l.relation IN ('becomes', 'merged_into', 'inspires') WHERE b.steps < 6)
+      SELECT source_id FROM back UNION SELECT n.idea_id FROM enrichment n
+        WHERE n.organisation_id = ${organisation} AND n.contribution_id = ${id} AND n.outcome = 'taken')`,
   asked: sql`SELECT k.author_id, k.sealed, k.sealed AND EXISTS (SELECT 1 FROM comment_seal s WHERE s.organisation_id = k.organisation_id
       AND s.comment_id = k.id) FROM faq_question q
     JOIN comment k ON k.organisation_id = q.organisation_id AND k.id = q.comment_id AND k.removed_at IS NULL AND k.hidden_at IS NULL
@@ -42,12 +50,12 @@ export async function listContributors(ctx: Context, id: string): Promise<{ item
     (reason) => sql`SELECT ${reason} AS reason, l.* FROM (${lines[reason]}) AS l (member_id, sealed, mine)`,
   );
   const { rows } = await sql<CreditRow>`
-    SELECT o.member_id, m.name, e.name AS entity, o.sealed, o.mine, array_agg(DISTINCT o.reason) AS reasons
+    SELECT m.id AS member_id, m.name, e.name AS entity, o.sealed, o.mine, array_agg(DISTINCT o.reason) AS reasons
     FROM (${sql.join(all, sql` UNION ALL `)}) o
-    LEFT JOIN member m ON m.organisation_id = ${ctx.actor.organisationId} AND m.id = o.member_id
+    -- Whoever was erased has no name left: former colleagues are one line.
+    LEFT JOIN member m ON m.organisation_id = ${ctx.actor.organisationId} AND m.id = o.member_id AND m.name <> '—'
     LEFT JOIN entity e ON e.organisation_id = m.organisation_id AND e.id = m.entity_id
-    WHERE o.sealed OR o.member_id IS NOT NULL
-    GROUP BY o.member_id, m.name, e.name, o.sealed, o.mine
+    GROUP BY m.id, m.name, e.name, o.sealed, o.mine
     ORDER BY bool_or(o.reason = 'began') DESC, o.sealed, m.name LIMIT 300`.execute(ctx.db);
   return {
     items: rows.map((row) => ({

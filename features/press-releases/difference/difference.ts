@@ -1,11 +1,15 @@
 // The difference between two texts of a release, section by section: what stayed, changed, moved, came and went.
 import { type ReleaseText, type Section, sections } from '../release-text.ts';
 import { align } from './align.ts';
+import { type Formatted, type Restyled, restyledIn } from './formatting.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { alike, differenceOfWords, leastAlike, type Part, whole } from './words.ts';
 
-/** `left` stands where a passage was before it moved, `arrived` where it is now; both name the section at the other end. */
-export type BlockKind = 'same' | 'changed' | 'gone' | 'new' | 'left' | 'arrived';
+/**
+ * `left` stands where a passage was before it moved, `arrived` where it is now; both name the section at the other end. `formatted`
+ * says the same, and carries other marks.
+ */
+export type BlockKind = 'same' | 'formatted' | 'changed' | 'gone' | 'new' | 'left' | 'arrived';
 
 /** A paragraph, a line, or a question with its answer. */
 export interface Block {
@@ -14,6 +18,8 @@ export interface Block {
   /** The paragraphs of the answer, where this is a question. */
   answer: Block[] | null;
   other: Section | null;
+  /** Where a paragraph that says the same is formatted otherwise. */
+  restyled: Restyled[];
 }
 
 export interface SectionDifference {
@@ -28,24 +34,32 @@ const leastMovedLength = 12;
 
 const paragraphsOf = (text: string) => (text === '' ? [] : text.split('\n'));
 
-function between(before: Passage, after: Passage): Omit<Block, 'kind' | 'other'> {
+type Content = Omit<Block, 'kind' | 'other'>;
+
+function between(before: Passage, after: Passage): Content {
   const fixed = before.isFixed || alike(before.head, after.head) < leastAlike;
   const parts =
     before.head === after.head || !fixed ? differenceOfWords(before.head, after.head) : whole(before.head, after.head);
-  const answer = before.body === null || after.body === null ? null : paragraphs(before.body, after.body);
-  return { parts, answer };
+  if (before.body === null || after.body === null) {
+    const restyled = before.head === after.head ? restyledIn(before.marks, after.marks) : [];
+    return { parts, answer: null, restyled };
+  }
+  const answers = [before, after].map(({ body, marks }) => passagesOf(paragraphsOf(body ?? ''), marks));
+  return { parts, answer: blocksOf(answers[0] as Passage[], answers[1] as Passage[]), restyled: [] };
 }
 
-const only = (kind: 'gone' | 'new', { head, body }: Passage): Omit<Block, 'kind' | 'other'> => ({
+const only = (kind: 'gone' | 'new', { head, body }: Passage): Content => ({
   parts: whole(kind === 'gone' ? head : '', kind === 'new' ? head : ''),
   answer:
     body === null
       ? null
-      : paragraphsOf(body).map((text) => ({ kind, parts: [{ kind, text }], answer: null, other: null })),
+      : paragraphsOf(body).map((text) => ({ kind, parts: [{ kind, text }], answer: null, other: null, restyled: [] })),
+  restyled: [],
 });
 
-const paragraphs = (before: string, after: string): Block[] =>
-  blocksOf(passagesOf(paragraphsOf(before)), passagesOf(paragraphsOf(after)));
+/** How a passage that says what it said stands: as it was, or only formatted otherwise. */
+const kindOfSame = ({ answer, restyled }: Content): BlockKind =>
+  restyled.length > 0 || answer?.some(({ kind }) => kind === 'formatted') ? 'formatted' : 'same';
 
 /** What two passages have in common: whoever asks the same, asks the same, whatever is answered. */
 function likeness(before: Passage, after: Passage): number {
@@ -68,7 +82,8 @@ function blocksOf(before: Passage[], after: Passage[], least = leastAlike): Bloc
     if (step.after === null) return { kind: 'gone', ...only('gone', at(before, step.before)), other: null };
     if (step.before === null) return { kind: 'new', ...only('new', at(after, step.after)), other: null };
     const [ours, theirs] = [at(before, step.before), at(after, step.after)];
-    return { kind: ours.text === theirs.text ? 'same' : 'changed', ...between(ours, theirs), other: null };
+    const content = between(ours, theirs);
+    return { kind: ours.text === theirs.text ? kindOfSame(content) : 'changed', ...content, other: null };
   });
 }
 
@@ -90,7 +105,8 @@ function findMoves(found: SectionDifference[]): void {
         .map((block): Loose => {
           const head = block.parts.map(({ text }) => text).join('');
           const body = block.answer && block.answer.map((one) => textIn(one)).join('\n');
-          return { section, block, passage: { head, body, text: textIn(block), isLine: false, isFixed: false } };
+          const passage = { head, body, text: textIn(block), isLine: false, isFixed: false, marks: [] };
+          return { section, block, passage };
         }),
     );
   const [gone, came] = [loose('gone'), loose('new')];
@@ -111,33 +127,52 @@ function findMoves(found: SectionDifference[]): void {
   }
 }
 
-function passagesIn(text: ReleaseText, section: Section): Passage[] {
+function passagesIn(text: ReleaseText, section: Section, formatting: Formatted[]): Passage[] {
   const value = text[section];
+  const marks = formatting.filter((one) => one.section === section);
   if (typeof value !== 'string') {
     if (Array.isArray(value))
-      return value.map(
-        ({ question, answer }) =>
-          ({ ...passagesOf([question])[0], body: answer, text: `${question}\n${answer}` }) as Passage,
-      );
-    return [value.text, value.attribution].map((head) => ({
-      head,
-      body: null,
-      text: head,
-      isLine: true,
-      isFixed: false,
-    }));
+      return value.map(({ question, answer }, at) => ({
+        ...lineOf(question),
+        body: answer,
+        text: `${question}\n${answer}`,
+        isLine: false,
+        marks: marks.filter(({ entry }) => entry === at),
+      }));
+    return [value.text, value.attribution].map(lineOf);
   }
-  if (lines.has(section))
-    return value === '' ? [] : [{ head: value, body: null, text: value, isLine: true, isFixed: section === 'date' }];
-  return passagesOf(paragraphsOf(value));
+  if (lines.has(section)) return value === '' ? [] : [{ ...lineOf(value), isFixed: section === 'date' }];
+  return passagesOf(paragraphsOf(value), marks);
 }
+
+const lineOf = (head: string): Passage => ({
+  head,
+  body: null,
+  text: head,
+  isLine: true,
+  isFixed: false,
+  marks: [],
+});
 
 const lines: ReadonlySet<Section> = new Set(['product', 'headline', 'subtitle', 'place', 'date']);
 
+/** A text with what it carries beside words. */
+export interface Written {
+  text: ReleaseText;
+  formatting: Formatted[];
+}
+
 /** Every section in the order of the page. The old text can be read out of it, and the new one. */
-export function differenceOf(before: ReleaseText, after: ReleaseText): SectionDifference[] {
+export const differenceOf = (before: ReleaseText, after: ReleaseText): SectionDifference[] =>
+  differenceOfWritten({ text: before, formatting: [] }, { text: after, formatting: [] });
+
+/** The same, which tells of formatting too, where only that changed. */
+export function differenceOfWritten(before: Written, after: Written): SectionDifference[] {
   const found = sections.map((section) => {
-    const blocks = blocksOf(passagesIn(before, section), passagesIn(after, section));
+    const blocks = blocksOf(
+      passagesIn(before.text, section, before.formatting),
+      passagesIn(after.text, section, after.formatting),
+    );
     return { section, changed: blocks.some(({ kind }) => kind !== 'same'), blocks };
   });
   findMoves(found);

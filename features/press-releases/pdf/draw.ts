@@ -1,9 +1,9 @@
 // Draws a laid-out release as a tagged PDF: headings, paragraphs and quotes are told as such to whoever cannot see the page.
 import PDFDocument from 'pdfkit';
 import { type BlockKind, types } from '../checks/page/blocks.ts';
-import { byScript, type Face, faces, type Run, widthOf } from '../checks/page/measure.ts';
-import { breakLines } from '../checks/page/lines.ts';
-import { type Layout, columnWidth, gutter, margins, measure, paper, type Sheet } from '../checks/page/page.ts';
+import { byScript, type Face, faces, type Run } from '../checks/page/measure.ts';
+import { foot } from '../checks/page/foot.ts';
+import { type Layout, columnWidth, gutter, margins, paper, type Sheet } from '../checks/page/page.ts';
 import { readFont } from './fonts.ts';
 import type { Imprint } from './imprint.ts';
 
@@ -189,9 +189,8 @@ function drawBars(document: Document, sheet: Sheet, left: number, index: number)
 }
 
 function drawFoot(document: Document, page: Page, imprint: Imprint): void {
-  const size = 7.5;
-  const leading = 10.5;
-  const top = paper.height - margins.bottom - 2 * leading;
+  const { size, leading, creditLines } = foot;
+  const top = paper.height - margins.bottom - creditLines * leading;
   ornament(document, () =>
     document
       .moveTo(margins.side, top - 8)
@@ -200,29 +199,16 @@ function drawFoot(document: Document, page: Page, imprint: Imprint): void {
       .strokeColor(line)
       .stroke(),
   );
-  const state: Run = { text: imprint.state, face: 'sans' };
-  const stateWidth = widthOf(state, size);
-  const credits = breakLines([{ text: imprint.credits, face: 'sans' }], size, measure - stateWidth - 24).slice(0, 2);
-  const block = { kind: 'attribution' as const };
-  credits.forEach(({ runs }, at) => {
+  const put = (block: { kind: BlockKind }, runs: Run[], at: number, last: boolean) =>
     page.put(
       block,
       { runs, size, colour: ink3, x: margins.side, baseline: baselineOf(top + at * leading, { size, leading }) },
-      at === credits.length - 1,
+      last,
     );
-  });
+  const credits = { kind: 'attribution' as const };
+  imprint.lines.forEach(({ runs }, at) => put(credits, runs, at, at === imprint.lines.length - 1));
   page.close();
-  page.put(
-    { kind: 'attribution' },
-    {
-      runs: [state],
-      size,
-      colour: ink3,
-      x: paper.width - margins.side - stateWidth,
-      baseline: baselineOf(top, { size, leading }),
-    },
-    true,
-  );
+  put({ kind: 'attribution' }, [{ text: imprint.state, face: 'sans' }], imprint.lines.length, true);
   page.close();
 }
 

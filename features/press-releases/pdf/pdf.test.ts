@@ -2,7 +2,6 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../../seeds/demonstration/index.ts';
 import { type House, openHouse, type TestPerson } from '../../../seeds/testing/house.ts';
-import type { Author } from '../../contributions/contract.ts';
 import { layOut } from '../checks/page/page.ts';
 import { emptyRelease, type ReleaseText } from '../release-text.ts';
 import { draw } from './draw.ts';
@@ -104,8 +103,7 @@ describe('the page of a release', () => {
     for (const { text } of demonstration.releases) {
       const imprint = imprintOf({
         text,
-        author: { kind: 'former' },
-        contributors: [],
+        credits: [],
         stage: 'ready',
         day: '2026-11-25',
       });
@@ -143,17 +141,58 @@ describe('the page of a release', () => {
     expect(Date.now() - began).toBeLessThan(15_000);
   });
 
-  it('says under seal rather than a name', () => {
-    const of = (who: Author) =>
-      imprintOf({
-        text: carte,
-        author: who,
-        contributors: [{ id: 'x', name: 'Jonas' }],
-        stage: 'open',
-        day: '2026-11-25',
+  it('credits at its foot all who made it, each once, and those under seal without a name', async () => {
+    const [coWriter, suggester, giver] = [
+      await house.person('Jonas Coauteur'),
+      await house.person('Diogo Suggère'),
+      await house.person('Sandrine Donne'),
+    ];
+    const [asker, sealer] = [await house.person('Gaspard Demande'), await house.person('Zénobie Quéméneur')];
+    for (let at = 0; at < 16; at++) await house.person(`Foule ${at}`);
+    const id = await begin(carte);
+    await author.put(`/api/contributions/${id}/grants/${coWriter.id}`, { level: 'write' });
+    await author.put(`/api/press-releases/${id}/stage`, { stage: 'open' });
+    for (const [who, sealed] of [
+      [suggester, false],
+      [sealer, true],
+    ] as const) {
+      const word = sealed ? 'Les clients de France' : 'Rien de ce qui';
+      const passage = { section: 'summary', quote: word, at: carte.summary.indexOf(word), text: '', sealed };
+      const made = await who.post(`/api/press-releases/${id}/passages`, { ...passage, replacement: `${word} tout ` });
+      expect(made.status, JSON.stringify(made.body)).toBe(201);
+      const settled = await coWriter.put(`/api/suggestions/${made.body.comment.id}/settlement`, {
+        outcome: 'accepted',
       });
-    expect(of({ kind: 'sealed', mine: true }).credits).toBe('Écrit par une personne sous scellé et Jonas');
-    expect(of({ kind: 'member', id: 'x', name: 'Jonas', entity: '' }).credits).toBe('Écrit par Jonas');
+      expect(settled.status, JSON.stringify(settled.body)).toBeLessThan(300);
+    }
+    const idea = { title: 'Une idée', text: 'Un texte', language: 'fr', audience: 'organisation' };
+    const ideaId = (await giver.post('/api/ideas', { ...idea, entityId: house.entities.group })).body.id;
+    const enriched = await giver.post(`/api/press-releases/${id}/enrichments`, {
+      ideaId,
+      section: 'solution',
+      why: '1',
+    });
+    await author.put(`/api/enrichments/${enriched.body.id}/settlement`, { outcome: 'taken', reason: '' });
+    for (const [who, sealed] of [
+      [asker, false],
+      [sealer, true],
+    ] as const) {
+      const said = { text: 'Quand ?', question: true, sealed };
+      const comment = (await who.post(`/api/contributions/${id}/comments`, said)).body.id;
+      await author.put(`/api/comments/${comment}/faq-entry`, { faq: 'customerFaq', question: 'Quand ?' });
+    }
+    for (const reader of [author, asker, sealer]) {
+      const { bytes } = await print(id, reader);
+      const { totalPages, text, document } = await read(bytes);
+      expect(totalPages).toBe(1);
+      const credits =
+        'Écrit par Claire Lambert et Jonas Coauteur. Mots suggérés par Diogo Suggère et sous scellé. Idées apportées par Sandrine Donne. ' +
+        'Questions posées par Gaspard Demande et sous scellé.';
+      expect(text).toContain(credits);
+      const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
+      expect(info.Author).toBe(credits);
+      expect(text + JSON.stringify(info)).not.toContain('Zénobie');
+    }
   });
 });
 

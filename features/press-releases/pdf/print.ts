@@ -1,6 +1,7 @@
 // A release as the page that one hands out: whatever its reader may read of it, they may print.
 import { sql } from 'kysely';
 import type { Context } from '../../../core/context.ts';
+import { listContributors } from '../contributors/queries.ts';
 import { findReleasePage } from '../queries.ts';
 import { disposition, fileNameOf, imprintOf } from './imprint.ts';
 import { setPage } from './press.ts';
@@ -19,9 +20,9 @@ export interface PrintedFile {
 }
 
 export async function printRelease(ctx: Context, id: string): Promise<PrintedFile> {
-  const { text, contribution, contributors } = await findReleasePage(ctx, id);
-  const { author, stage } = contribution;
-  const imprint = imprintOf({ text, author, contributors, stage: stage ?? 'draft', day: await dayOfText(ctx, id) });
+  const { text, contribution } = await findReleasePage(ctx, id);
+  const [{ items: credits }, day] = await Promise.all([listContributors(ctx, id), dayOfText(ctx, id)]);
+  const imprint = imprintOf({ text, credits, stage: contribution.stage ?? 'draft', day });
   return {
     bytes: await setPage(text, imprint),
     disposition: disposition(fileNameOf(text.headline || text.product)),

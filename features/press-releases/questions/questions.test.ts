@@ -57,7 +57,7 @@ const answer = (writer: Writer, text: string) => {
   if (inside instanceof Y.XmlText) inside.insert(inside.length, text);
   else paragraph.insert(0, [new Y.XmlText(text)]);
 };
-const until = (look: () => Promise<void>) => vi.waitFor(look, { timeout: 12_000, interval: 100 });
+const until = (look: () => Promise<void>) => vi.waitFor(look, { timeout: 25_000, interval: 100 });
 const first = async (release: string) => (await list(reader, release))[0]?.inText;
 
 describe('a question is not put into the text', () => {
@@ -166,6 +166,75 @@ describe('a question in the text', () => {
     expect((await list(reader, release))[0]?.askedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect((await list(sealer, release))[0]?.who).toEqual({ kind: 'sealed', mine: true });
     expect(await told(sealer, release)).toEqual(['question.promoted']);
+  });
+
+  it('comes from a reply and from a comment on a passage too, under seal, and no row and no answer says whose it is', async () => {
+    const release = await begin();
+    const sealer = await house.person('Yseult Kermadec');
+    const root = await ask(reader, release, { question: false });
+    const passage = { section: 'product', quote: 'Horizon', at: 0, text: 'Et pourquoi ce nom ?', question: true };
+    const made = await sealer.post(`/api/press-releases/${release}/passages`, { ...passage, sealed: true });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const reply = await ask(sealer, release, { parentId: root, sealed: true, text: 'Combien cela coûte-t-il ?' });
+    expect((await list(author, release)).map(({ text }) => text).sort()).toEqual([
+      'Combien cela coûte-t-il ?',
+      'Et pourquoi ce nom ?',
+    ]);
+    expect(await openCount(release)).toBe(2);
+    expect((await promote(author, reply, 'internalFaq', 'Combien ?')).status).toBe(204);
+    expect((await promote(author, made.body.comment.id, 'customerFaq', 'Pourquoi ce nom ?')).status).toBe(204);
+    // What is no question yet becomes one.
+    expect((await promote(author, root, 'customerFaq', 'Quand ?')).status).toBe(204);
+    expect(await openCount(release)).toBe(0);
+    const writer = await join(release);
+    answer(writer, 'Il porte loin.');
+    await writer.saved();
+    writer.leave();
+    await until(async () => expect(await told(sealer, release)).toContain('question.answered'));
+    const paths = ['', '/questions', '/contributors', '/versions', '/text', '/passages', '/passages?state=settled'];
+    const answers = await Promise.all([
+      ...paths.map((path) => author.get(`/api/press-releases/${release}${path}`)),
+      author.get(`/api/contributions/${release}/comments`),
+      author.get(`/api/contributions/${release}/wake`),
+      author.get('/api/contributions?q=Yseult'),
+      author.get('/api/notifications'),
+      author.get('/api/home'),
+    ]);
+    for (const { status, body } of answers) {
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toMatch(new RegExp(`Yseult|${sealer.id}`));
+    }
+    for (const table of ['faq_question', 'event', 'release_version', 'live_update']) {
+      const { rows } = await house.owner.query(`SELECT to_jsonb(t)::text AS row FROM ${table} t`);
+      for (const { row } of rows) expect(row, table).not.toContain(sealer.id);
+    }
+  });
+
+  it('does not stand before *ready* once its writers explained why it waits', async () => {
+    const release = await begin();
+    await promote(author, await ask(reader, release));
+    const failing = async () =>
+      JSON.stringify((await author.put(`/api/press-releases/${release}/stage`, { stage: 'ready' })).body);
+    expect(await failing()).toContain('questions-answered');
+    const path = `/api/press-releases/${release}/explanations/questions-answered`;
+    expect((await author.put(path, { reason: 'La réponse dépend de l’essai de mars.' })).status).toBe(204);
+    expect(await failing()).not.toContain('questions-answered');
+    await author.delete(path);
+    expect(await failing()).toContain('questions-answered');
+  });
+
+  it('is told of as too much where the document is full, and nothing is kept of it', async () => {
+    const release = await begin();
+    const question = await ask(reader, release);
+    const writer = await join(release);
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('x'.repeat(1_499_000))]);
+    elementNamed(writer.doc, 'problem').insert(0, [paragraph]);
+    await writer.saved();
+    const { status, body } = await promote(author, question, 'customerFaq', 'q'.repeat(1000));
+    expect([status, body.code]).toEqual([409, 'document.full']);
+    expect(await first(release)).toBeNull();
+    expect(await openCount(release)).toBe(1);
   });
 
   it('stays there when its comment is removed or hidden, without saying who asked', async () => {

@@ -22,7 +22,7 @@ export interface Kept {
   at?: Date;
 }
 
-/** Keeps the document as a version; nothing is kept where it says what the last one said. Resolves with the version's id. */
+/** Keeps the document as a version; nothing is kept where it says and shows what the last one did. Resolves with the version's id. */
 export async function keepVersion(
   queryable: Queryable | pg.Pool,
   key: DocumentKey,
@@ -40,9 +40,9 @@ export async function keepVersion(
   const json = JSON.stringify(text);
   for (;;) {
     const last = await queryable.query(
-      `SELECT id, text = $3::jsonb AS same FROM release_version WHERE organisation_id = $1 AND contribution_id = $2
+      `SELECT id, text = $3::jsonb AND content = $4::jsonb AS same FROM release_version WHERE organisation_id = $1 AND contribution_id = $2
        ORDER BY number DESC LIMIT 1`,
-      [organisationId, release, json],
+      [organisationId, release, json, JSON.stringify(content)],
     );
     if (last.rows[0]?.same && !name && !restoredFrom) return last.rows[0].id as string;
     const made = await queryable.query(

@@ -48,7 +48,7 @@ const list = async (id: string): Promise<Version[]> =>
 const restore = (id: string, version: string, by = author) =>
   by.post(`/api/press-releases/${id}/versions/${version}/restoration`, {});
 const headline = async (id: string) => (await author.get(`/api/press-releases/${id}/text`)).body.text.headline;
-const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 5000, interval: 10 });
+const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 10_000, interval: 10 });
 
 /** Types a headline of its own, so that there is something to go back from. */
 async function write(id: string, text: string, by = author) {
@@ -140,6 +140,62 @@ describe('a version that is brought back', () => {
     }
     const credited = [...(await list(id)).flatMap(({ contributors }) => contributors), ...now.body.contributors];
     expect(credited.map(({ name }: { name: string }) => name)).toContain('Coautrice');
+  });
+
+  it('tells of bold, italic and links by their lines, is kept for them alone, and takes them back', async () => {
+    const id = await begin();
+    const writer = await join(author, id);
+    const [text, second] = [new Y.XmlText('Les points dorment.'), new Y.XmlElement('paragraph')];
+    const problem = elementNamed(writer.doc, 'problem');
+    (problem.get(0) as Y.XmlElement).insert(0, [text]);
+    second.insert(0, [new Y.XmlText('Voir ici.')]);
+    // An empty line before what is said is none of the plain text's lines.
+    problem.insert(0, [new Y.XmlElement('paragraph')]);
+    problem.insert(2, [second]);
+    await writer.saved();
+    const plain = await keep(id, 'Sans gras');
+    text.format(4, 6, { strong: {} });
+    (second.get(0) as Y.XmlText).format(5, 3, { link: { href: 'https://exemple.fr' } });
+    await writer.saved();
+    const formatting = [
+      { section: 'problem', entry: null, paragraph: 0, from: 4, to: 10, mark: 'strong', href: null },
+      { section: 'problem', entry: null, paragraph: 1, from: 5, to: 8, mark: 'link', href: 'https://exemple.fr' },
+    ];
+    const read = async (version: string) => (await author.get(`/api/press-releases/${id}/versions/${version}`)).body;
+    const now = async () => (await author.get(`/api/press-releases/${id}/text`)).body.formatting;
+    expect(await now()).toEqual(formatting);
+    const { body } = await restore(id, plain);
+    expect((await read(body.before)).formatting).toEqual(formatting);
+    expect((await list(id)).map(({ changed }) => changed).slice(0, 2)).toEqual([['problem'], ['problem']]);
+    expect((await read(plain)).formatting).toEqual([]);
+    expect(await now()).toEqual([]);
+    await restore(id, body.before);
+    expect(await now()).toEqual(formatting);
+  });
+
+  it('names whoever suggested words that it took in, where they stand, and nobody who did so under seal', async () => {
+    const id = await begin();
+    const sealer = await house.person('Zénobie Quéméneur');
+    for (let at = 0; at < 20; at++) await house.person(`Foule ${at}`);
+    await keep(id, 'Avant');
+    const take = async (by: TestPerson, section: string, quote: string, sealed = false) => {
+      const passage = { section, quote, at: 0, text: '', replacement: `${quote} !`, sealed };
+      const made = await by.post(`/api/press-releases/${id}/passages`, passage);
+      expect(made.status, JSON.stringify(made.body)).toBe(201);
+      await author.put(`/api/suggestions/${made.body.comment.id}/settlement`, { outcome: 'accepted' });
+    };
+    await take(reader, 'product', 'Horizon');
+    const named = [{ section: 'product', member: { id: reader.id, name: 'Lectrice' } }];
+    expect((await author.get(`/api/press-releases/${id}/text`)).body.suggested).toEqual(named);
+    await keep(id, 'Avec ses mots');
+    await take(sealer, 'product', 'Horizon !', true);
+    await keep(id, 'Et d’autres');
+    expect((await list(id)).map(({ name, suggested }) => [name, suggested])).toEqual([
+      ['Et d’autres', []],
+      ['Avec ses mots', named],
+      ['Avant', []],
+    ]);
+    expect(JSON.stringify(await list(id))).not.toMatch(new RegExp(`Zénobie|${sealer.id}`));
   });
 
   it('twice at once is brought back once', async () => {

@@ -8,6 +8,8 @@ interface PageWords {
   product: string;
   headings: Record<Headed, string>;
   appendix: string;
+  /** In the longer print, where a question has no answer yet. */
+  unanswered: string;
   /** "For publication on 3 March 2028". */
   forPublication: (date: string) => string;
   undated: string;
@@ -28,6 +30,7 @@ export const pageWords: Record<Language, PageWords> = {
       internalFaq: 'Questions internes',
     },
     appendix: 'Annexe',
+    unanswered: 'Pas encore de réponse.',
     forPublication: (date) => `Pour publication le ${date}`,
     undated: 'Date de publication à choisir',
     dateline: (place, date) => `${place}, le ${date}.`,
@@ -44,6 +47,7 @@ export const pageWords: Record<Language, PageWords> = {
       internalFaq: 'Internal questions',
     },
     appendix: 'Appendix',
+    unanswered: 'Not answered yet.',
     forPublication: (date) => `For publication on ${date}`,
     undated: 'Publication date to be chosen',
     dateline: (place, date) => `${place}, ${date}.`,
@@ -60,6 +64,7 @@ export const pageWords: Record<Language, PageWords> = {
       internalFaq: 'Interne Fragen',
     },
     appendix: 'Anhang',
+    unanswered: 'Noch nicht beantwortet.',
     forPublication: (date) => `Zur Veröffentlichung am ${date}`,
     undated: 'Veröffentlichungsdatum noch offen',
     dateline: (place, date) => `${place}, ${date}.`,
@@ -76,6 +81,7 @@ export const pageWords: Record<Language, PageWords> = {
       internalFaq: 'Perguntas internas',
     },
     appendix: 'Anexo',
+    unanswered: 'Ainda sem resposta.',
     forPublication: (date) => `Para publicação a ${date}`,
     undated: 'Data de publicação por escolher',
     dateline: (place, date) => `${place}, ${date}.`,

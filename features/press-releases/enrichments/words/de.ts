@@ -35,6 +35,7 @@ export const enrichments: Words<typeof french> = {
     former: 'Eine Idee von jemandem, der nicht mehr da ist',
   },
   gone: 'Diese Idee wurde zurückgezogen: Sie kann nicht mehr einfließen.',
+  merged: 'Diese Idee wurde mit einer anderen vereint: Schlagen Sie besser jene vor.',
   take: 'Aufnehmen',
   decline: 'Ablehnen…',
   withdraw: 'Meinen Vorschlag zurückziehen',
@@ -48,15 +49,14 @@ export const enrichments: Words<typeof french> = {
   credits: {
     title: 'Wer daran mitgewirkt hat',
     lead: 'Alle, denen dieser Text etwas verdankt.',
-    began: 'hat begonnen',
-    wrote: 'hat geschrieben',
-    suggested: 'hat Worte vorgeschlagen',
-    enriched: 'hat eine Idee beigetragen',
-    asked: 'hat eine Frage gestellt',
+    began: 'begonnen',
+    wrote: 'geschrieben',
+    suggested: 'Worte vorgeschlagen',
+    enriched: 'Idee beigetragen',
+    asked: 'Frage gestellt',
     sealed: 'Unter Siegel',
     former: 'Jemand, der nicht mehr da ist',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Mit {{names, list}}',
   },
   trouble: {
     enrichment_there:

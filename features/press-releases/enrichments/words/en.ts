@@ -35,6 +35,7 @@ export const enrichments: Words<typeof french> = {
     former: 'An idea of somebody who has left',
   },
   gone: 'This idea was withdrawn: it cannot come in any more.',
+  merged: 'This idea was merged into another one: propose that one instead.',
   take: 'Take it in',
   decline: 'Decline…',
   withdraw: 'Take my proposal back',
@@ -56,7 +57,6 @@ export const enrichments: Words<typeof french> = {
     sealed: 'Under seal',
     former: 'Somebody who has left',
     line: '{{name}} ({{reasons, list}})',
-    made: 'With {{names, list}}',
   },
   trouble: {
     enrichment_there: 'This idea was proposed for this press release already: the answer is, or will be, in the list.',

@@ -32,6 +32,7 @@ export const enrichments = {
     former: 'Une idée de quelqu’un qui est parti',
   },
   gone: 'Cette idée a été retirée : elle ne peut plus entrer.',
+  merged: 'Cette idée a été réunie à une autre : proposez plutôt celle-là.',
   take: 'La faire entrer',
   decline: 'Décliner…',
   withdraw: 'Retirer ma proposition',
@@ -53,7 +54,6 @@ export const enrichments = {
     sealed: 'Sous scellé',
     former: 'Quelqu’un qui est parti',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Avec {{names, list}}',
   },
   trouble: {
     enrichment_there: 'Cette idée a déjà été proposée pour ce communiqué : la réponse est, ou sera, dans la liste.',

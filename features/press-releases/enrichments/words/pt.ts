@@ -35,6 +35,7 @@ export const enrichments: Words<typeof french> = {
     former: 'Uma ideia de alguém que saiu',
   },
   gone: 'Esta ideia foi retirada: já não pode entrar.',
+  merged: 'Esta ideia foi reunida a outra: proponha antes essa.',
   take: 'Fazê-la entrar',
   decline: 'Recusar…',
   withdraw: 'Retirar a minha proposta',
@@ -56,7 +57,6 @@ export const enrichments: Words<typeof french> = {
     sealed: 'Sob selo',
     former: 'Alguém que saiu',
     line: '{{name}} ({{reasons, list}})',
-    made: 'Com {{names, list}}',
   },
   trouble: {
     enrichment_there: 'Esta ideia já foi proposta para este comunicado: a resposta está, ou estará, na lista.',

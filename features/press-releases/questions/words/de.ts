@@ -36,6 +36,6 @@ export const questions: Words<typeof french> = {
     question_promoted: 'Eben hat sie jemand in den Text aufgenommen.',
     comment_gone: 'Dieser Kommentar ist nicht mehr da.',
     release_frozen: 'Der Text ist eingefroren: Er wird für eine Entscheidung gelesen, oder sie ist gefallen.',
-    release_too_large: 'Mit dieser Frage würde das Dokument größer, als es sein darf.',
+    document_full: 'Mit dieser Frage würde das Dokument größer, als es sein darf.',
   },
 };

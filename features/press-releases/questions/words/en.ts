@@ -36,6 +36,6 @@ export const questions: Words<typeof french> = {
     question_promoted: 'Somebody has just put it into the text.',
     comment_gone: 'This comment is no longer there.',
     release_frozen: 'The text is frozen: it is read for a decision, or was decided.',
-    release_too_large: 'With this question the document would be larger than it may be.',
+    document_full: 'With this question the document would be larger than it may be.',
   },
 };

@@ -33,6 +33,6 @@ export const questions = {
     question_promoted: 'Quelqu’un vient de la mettre dans le texte.',
     comment_gone: 'Ce commentaire n’est plus là.',
     release_frozen: 'Le texte est figé : il se lit pour décider, ou c’est décidé.',
-    release_too_large: 'Avec cette question, le document dépasserait sa taille maximale.',
+    document_full: 'Avec cette question, le document dépasserait sa taille maximale.',
   },
 };

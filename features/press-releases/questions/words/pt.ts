@@ -36,6 +36,6 @@ export const questions: Words<typeof french> = {
     question_promoted: 'Alguém acaba de a pôr no texto.',
     comment_gone: 'Este comentário já não existe.',
     release_frozen: 'O texto está fixo: lê-se para decidir, ou já foi decidido.',
-    release_too_large: 'Com esta pergunta, o documento passaria do tamanho máximo.',
+    document_full: 'Com esta pergunta, o documento passaria do tamanho máximo.',
   },
 };

@@ -4,6 +4,7 @@ import { Avatar } from '../../../../ui/index.ts';
 import { whoOf } from '../../../contributions/web/index.ts';
 import type { Credit } from '../../contributors/contract.ts';
 import { contributorsQuery } from './api.ts';
+import below from '../below.module.css';
 import styles from './enrichments.module.css';
 
 /** What a credit is called: a name with its reasons; those under seal have none. */
@@ -24,7 +25,7 @@ export function Credits({ id }: { id: string }) {
   if (items.length < 2) return null;
   return (
     <div>
-      <h3 className={styles.head}>{t('credits.title')}</h3>
+      <h3 className={below.head}>{t('credits.title')}</h3>
       <ul className={styles.credits} aria-label={t('credits.lead')}>
         {items.map((credit, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: those under seal have no other name

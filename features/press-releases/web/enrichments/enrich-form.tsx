@@ -1,6 +1,6 @@
 // Proposing an idea: for which part, which one (those that resemble the part first), and why.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useDeferredValue, useState } from 'react';
+import { type FormEvent, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../../core/web/drafts.ts';
 import { Button, Notice, RadioCards, Select, TextArea, TextField } from '../../../../ui/index.ts';
@@ -10,7 +10,7 @@ import type { ReleasePage } from '../../contract.ts';
 import type { ReleaseText, Section } from '../../release-text.ts';
 import { api, useReleaseAct } from '../api.ts';
 import { enrichmentsQuery } from './api.ts';
-import styles from './enrichments.module.css';
+import below from '../below.module.css';
 import { EnrichmentTrouble } from './problem.tsx';
 
 /** The parts that an idea can be for: place and date say nothing. */
@@ -61,6 +61,9 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
   const act = useReleaseAct(id, (body: { ideaId: string; section: Section; why: string }) =>
     api('POST /api/press-releases/:id/enrichments', { params: { id }, body }),
   );
+  const form = useRef<HTMLFormElement>(null);
+  // It stands in place of the button that asked for it.
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const ready = chosen !== '' && why.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -74,7 +77,7 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
       });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={below.form} onSubmit={submit}>
       <Select
         label={t('form.section')}
         value={part}
@@ -106,7 +109,7 @@ export function EnrichForm({ page, onClose }: { page: ReleasePage; onClose: () =
       />
       <Notice icon="eye">{t('form.seen')}</Notice>
       <EnrichmentTrouble problem={act.error} />
-      <div className={styles.actions}>
+      <div className={below.actions}>
         <Button type="submit" look="primary" busy={act.isPending} disabled={!ready}>
           {t('form.act')}
         </Button>
@@ -146,9 +149,11 @@ function Ideas({ releaseId, about, words, chosen, onChoose }: IdeasProps) {
       label={t('form.found')}
       value={chosen}
       onChange={onChoose}
-      options={shown
-        .slice(0, 6)
-        .map((idea) => ({ value: idea.id, label: idea.title, explanation: beginning(idea.excerpt) }))}
+      options={shown.slice(0, 6).map(({ id, language, title, excerpt }) => ({
+        value: id,
+        label: <span lang={language}>{title}</span>,
+        explanation: <span lang={language}>{beginning(excerpt)}</span>,
+      }))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Button, Chip, TextArea, Time } from '../../../../ui/index.ts';
 import { useAuthorCase } from '../../../contributions/web/index.ts';
 import type { Enrichment } from '../../enrichments/contract.ts';
 import { api, useReleaseAct } from '../api.ts';
+import below from '../below.module.css';
 import styles from './enrichments.module.css';
 import { EnrichmentTrouble } from './problem.tsx';
 
@@ -20,7 +21,7 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
   const name = idea.author.kind === 'member' ? idea.author.name : '';
   const isGone = idea.standing !== 'published' && settled === null;
   return (
-    <li className={styles.row}>
+    <li className={below.row}>
       <p className={styles.title}>
         <a href={`/ideas/${idea.id}`} lang={idea.language === i18n.language ? undefined : idea.language}>
           {idea.title}
@@ -34,20 +35,20 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
           </Chip>
         )}
       </p>
-      <p className={styles.quiet}>
+      <p className={below.quiet}>
         {t(`ideaBy.${as}`, { name })} · {t('for', { section: t(`pressReleases:section.${section}`) })}
       </p>
       <blockquote className={styles.why}>{why}</blockquote>
-      <p className={styles.quiet}>
+      <p className={below.quiet}>
         {proposedBy ? t('proposed', { name: proposedBy.name }) : t('proposedFormer')} · <Time at={proposedAt} />
       </p>
       {settled && (
-        <p className={styles.quiet}>
+        <p className={below.quiet}>
           {settled.reason !== '' && <span className={styles.reason}>{settled.reason} </span>}
           {settled.by && t('by', { name: settled.by.name })} · <Time at={settled.at} />
         </p>
       )}
-      {isGone && <p className={styles.quiet}>{t('gone')}</p>}
+      {isGone && <p className={below.quiet}>{t(idea.standing === 'merged' ? 'merged' : 'gone')}</p>}
       {declining ? (
         <Decline
           busy={settle.isPending}
@@ -55,7 +56,7 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
           onDecline={(reason) => settle.mutate({ outcome: 'declined', reason })}
         />
       ) : (
-        <div className={styles.actions}>
+        <div className={below.actions}>
           {abilities.take && (
             <Button
               size="small"
@@ -97,7 +98,7 @@ function Decline({ busy, onCancel, onDecline }: DeclineProps) {
     if (reason.trim() !== '') onDecline(reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={below.form} onSubmit={submit}>
       <TextArea
         label={t('reason')}
         hint={t('reasonHint')}
@@ -108,7 +109,7 @@ function Decline({ busy, onCancel, onDecline }: DeclineProps) {
         autoFocus
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
+      <div className={below.actions}>
         <Button type="submit" size="small" look="primary" busy={busy} disabled={reason.trim() === ''}>
           {t('declineAct')}
         </Button>

@@ -9,6 +9,8 @@ import { enrichmentsQuery } from './api.ts';
 import { Credits } from './credits.tsx';
 import { EnrichForm } from './enrich-form.tsx';
 import { EnrichmentRow } from './enrichment-row.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import below from '../below.module.css';
 import styles from './enrichments.module.css';
 
 export default function Enrichments({ page }: { page: ReleasePage }) {
@@ -16,11 +18,12 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
   const { id } = page.contribution;
   const list = useQuery(enrichmentsQuery(id));
   const [proposing, setProposing] = useState(false);
+  const kept = useKeptFocus();
   const items = list.data?.items ?? [];
   const open = items.filter(({ settled }) => settled === null);
   const settled = items.filter((one) => one.settled !== null);
   const rows = (those: typeof items) => (
-    <ul className={styles.list}>
+    <ul className={below.list}>
       {those.map((enrichment) => (
         <EnrichmentRow key={enrichment.id} releaseId={id} enrichment={enrichment} />
       ))}
@@ -28,40 +31,42 @@ export default function Enrichments({ page }: { page: ReleasePage }) {
   );
   const mayEnrich = list.data?.mayEnrich ?? false;
   return (
-    <Section
-      large
-      title={t('title')}
-      lead={t('lead')}
-      action={
-        mayEnrich &&
-        !proposing && (
-          <Button size="small" icon="plus" onClick={() => setProposing(true)}>
-            {t('propose')}
-          </Button>
-        )
-      }
-    >
-      <div id="enrichments" className={styles.body}>
-        {proposing && <EnrichForm page={page} onClose={() => setProposing(false)} />}
-        {list.isPending && <Skeleton lines={3} />}
-        <Trouble problem={list.error} />
-        {list.data && items.length === 0 && !proposing && mayEnrich && (
-          <EmptyState title={t('none')} why={t('noneWhy')} />
-        )}
-        {open.length > 0 && (
-          <div>
-            <h3 className={styles.head}>{t('openTitle', { count: open.length })}</h3>
-            {rows(open)}
-          </div>
-        )}
-        {settled.length > 0 && (
-          <details className={styles.settled}>
-            <summary>{t('settledTitle', { count: settled.length })}</summary>
-            {rows(settled)}
-          </details>
-        )}
-        <Credits id={id} />
-      </div>
-    </Section>
+    <div id="enrichments" className={below.place} {...kept}>
+      <Section
+        large
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          mayEnrich &&
+          !proposing && (
+            <Button size="small" icon="plus" onClick={() => setProposing(true)}>
+              {t('propose')}
+            </Button>
+          )
+        }
+      >
+        <div className={below.body}>
+          {proposing && <EnrichForm page={page} onClose={() => setProposing(false)} />}
+          {list.isPending && <Skeleton lines={3} />}
+          <Trouble problem={list.error} />
+          {list.data && items.length === 0 && !proposing && mayEnrich && (
+            <EmptyState title={t('none')} why={t('noneWhy')} />
+          )}
+          {open.length > 0 && (
+            <div>
+              <h3 className={below.head}>{t('openTitle', { count: open.length })}</h3>
+              {rows(open)}
+            </div>
+          )}
+          {settled.length > 0 && (
+            <details className={styles.settled}>
+              <summary>{t('settledTitle', { count: settled.length })}</summary>
+              {rows(settled)}
+            </details>
+          )}
+          <Credits id={id} />
+        </div>
+      </Section>
+    </div>
   );
 }

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearch } from '../../../../core/web/router/index.ts';
 import { Button, Notice, Skeleton } from '../../../../ui/index.ts';
+import { creditsAtFoot } from '../../checks/page/foot.ts';
 import { layOut } from '../../checks/page/page.ts';
 import type { ReleasePage } from '../../contract.ts';
+import { StageWord } from '../../../contributions/web/index.ts';
+import { creditsIn } from '../../words/credits.ts';
 import { releaseQuery } from '../api.ts';
 import { contributorsQuery } from '../enrichments/api.ts';
-import { useCreditLine } from '../enrichments/credits.tsx';
 import styles from './print-page.module.css';
 import { PrintedText } from './printed-text.tsx';
 
@@ -65,16 +67,26 @@ function Printed({ page, faqs }: { page: ReleasePage; faqs: boolean }) {
       )}
       <article className={faqs ? styles.long : styles.sheet}>
         <PrintedText text={page.text} faqs={faqs} />
-        {faqs && <PrintedCredits id={id} />}
+        <PrintedCredits page={page} whole={faqs} />
       </article>
     </main>
   );
 }
 
-/** At the end of the longer print; the one page is the release alone. */
-function PrintedCredits({ id }: { id: string }) {
-  const { t } = useTranslation('enrichments');
-  const line = useCreditLine();
+/** Who made it: everybody at the end of the longer print, as many as the foot holds on the one page. */
+function PrintedCredits({ page, whole }: { page: ReleasePage; whole: boolean }) {
+  const { i18n } = useTranslation();
+  const { id, stage } = page.contribution;
+  const { language } = page.text;
   const items = useQuery(contributorsQuery(id)).data?.items ?? [];
-  return items.length > 1 && <p className={styles.credits}>{t('credits.made', { names: items.map(line) })}</p>;
+  return (
+    <footer className={styles.credits} lang={language}>
+      <p>{whole ? creditsIn(language, items) : creditsAtFoot(language, items).text}</p>
+      {stage && (
+        <p lang={i18n.language}>
+          <StageWord stage={stage} />
+        </p>
+      )}
+    </footer>
+  );
 }

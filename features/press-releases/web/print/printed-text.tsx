@@ -35,9 +35,7 @@ export function PrintedText({ text, faqs }: { text: ReleaseText; faqs: boolean }
               {begins && <strong>{begins} </strong>}
               {first}
             </p>
-            {rest.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            {rest.length > 0 && paragraphs(rest.join('\n'))}
           </section>
         )}
         {block('problem')}
@@ -48,8 +46,8 @@ export function PrintedText({ text, faqs }: { text: ReleaseText; faqs: boolean }
         <Said quote={text.customerQuote} />
         {block('callToAction')}
       </div>
-      {faqs && <Faq heading={words.headings.customerFaq} entries={text.customerFaq} />}
-      {faqs && <Faq heading={words.headings.internalFaq} entries={text.internalFaq} />}
+      {faqs && <Faq heading={words.headings.customerFaq} entries={text.customerFaq} waits={words.unanswered} />}
+      {faqs && <Faq heading={words.headings.internalFaq} entries={text.internalFaq} waits={words.unanswered} />}
     </div>
   );
 }
@@ -64,15 +62,16 @@ function Said({ quote }: { quote: Quote }) {
   );
 }
 
-function Faq({ heading, entries }: { heading: string; entries: FaqEntry[] }) {
+function Faq({ heading, entries, waits }: { heading: string; entries: FaqEntry[]; waits: string }) {
   if (entries.length === 0) return null;
   return (
     <section className={styles.faq}>
       <h2>{heading}</h2>
-      {entries.map(({ question, answer }) => (
-        <div key={question} className={styles.entry}>
+      {entries.map(({ question, answer }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two questions can ask the same
+        <div key={at} className={styles.entry}>
           <h3>{question}</h3>
-          {answer !== '' && paragraphs(answer)}
+          {answer.trim() === '' ? <p className={styles.waits}>{waits}</p> : paragraphs(answer)}
         </div>
       ))}
     </section>

@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Chip, Notice, RadioCards, TextArea, Time } from '../../../../ui/index.ts';
+import { Button, Chip, classNames, Notice, RadioCards, TextArea, Time } from '../../../../ui/index.ts';
 import { useAuthorCase } from '../../../contributions/web/index.ts';
 import type { AskedQuestion } from '../../questions/contract.ts';
 import type { ReleaseText } from '../../release-text.ts';
 import { api, useReleaseAct } from '../api.ts';
 import type { Jump } from '../live.ts';
 import { Trouble } from '../trouble.tsx';
+import below from '../below.module.css';
 import styles from './questions.module.css';
 
 interface QuestionRowProps {
@@ -26,9 +27,11 @@ export function QuestionRow({ releaseId, text, asked, mayPromote, jump }: Questi
   const name = who.kind === 'member' ? who.name : '';
   const entry = inText ? text[inText.faq].findIndex(({ question }) => question === inText.question) : -1;
   return (
-    <li className={styles.row}>
-      <p className={styles.said}>{inText ? inText.question : asked.text}</p>
-      <p className={styles.quiet}>
+    <li className={below.row}>
+      <p className={styles.said} lang={inText ? text.language : undefined}>
+        {inText ? inText.question : asked.text}
+      </p>
+      <p className={below.quiet}>
         {t(`askedBy.${as}`, { name })} · <Time at={askedAt} form={who.kind === 'sealed' ? 'day' : 'relative'} />
       </p>
       {inText && (
@@ -36,7 +39,7 @@ export function QuestionRow({ releaseId, text, asked, mayPromote, jump }: Questi
           <Chip tone={inText.answeredAt ? 'go' : 'tell'} icon={inText.answeredAt ? 'check' : 'clock'}>
             {t(inText.answeredAt ? 'answered' : 'waits')}
           </Chip>
-          <span className={styles.quiet}>
+          <span className={below.quiet}>
             {t(`pressReleases:section.${inText.faq}`)}
             {inText.answeredAt && (
               <>
@@ -56,7 +59,7 @@ export function QuestionRow({ releaseId, text, asked, mayPromote, jump }: Questi
       {promoting ? (
         <Promote releaseId={releaseId} asked={asked} onClose={() => setPromoting(false)} />
       ) : (
-        <div className={styles.actions}>
+        <div className={classNames(below.actions, (inText || !mayPromote) && below.plain)}>
           {!inText && mayPromote && (
             <Button size="small" onClick={() => setPromoting(true)}>
               {t('promote')}
@@ -97,7 +100,7 @@ function Promote({ releaseId, asked, onClose }: { releaseId: string; asked: Aske
     if (question.trim() !== '') act.mutate({ faq, question: question.trim() }, { onSuccess: onClose });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={below.form} onSubmit={submit}>
       <TextArea
         label={t('form.question')}
         hint={t('form.hint')}
@@ -125,7 +128,7 @@ function Promote({ releaseId, asked, onClose }: { releaseId: string; asked: Aske
       ) : (
         <Trouble problem={act.error} />
       )}
-      <div className={styles.actions}>
+      <div className={below.actions}>
         <Button type="submit" size="small" look="primary" busy={act.isPending} disabled={question.trim() === ''}>
           {t('form.act')}
         </Button>

@@ -1,12 +1,15 @@
 // Below a release: what colleagues ask, in the discussion and in the text, with who asked and what became of it.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, Section } from '../../../../ui/index.ts';
+import { Button, classNames, Section } from '../../../../ui/index.ts';
+import type { Language } from '../../../../core/languages.ts';
 import type { ReleasePage } from '../../contract.ts';
 import type { AskedQuestion } from '../../questions/contract.ts';
 import { api } from '../api.ts';
 import type { Jump } from '../live.ts';
 import { QuestionRow } from './question-row.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import below from '../below.module.css';
 import styles from './questions.module.css';
 
 const questionsQuery = (id: string) =>
@@ -19,6 +22,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
   const { t } = useTranslation('questions');
   const { id } = page.contribution;
   const list = useQuery(questionsQuery(id)).data;
+  const kept = useKeptFocus();
   if (!list) return null;
   const unasked = unaskedIn(text, list.items);
   if (list.items.length + unasked.length === 0) return null;
@@ -27,13 +31,13 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
     { key: 'inText' as const, items: list.items.filter(({ inText }) => inText !== null) },
   ].filter(({ items }) => items.length > 0);
   return (
-    <div id="questions" className={styles.place}>
+    <div id="questions" className={below.place} {...kept}>
       <Section large title={t('title')} lead={t('lead')}>
-        <div className={styles.body}>
+        <div className={below.body}>
           {parts.map(({ key, items }) => (
             <div key={key}>
-              <h3 className={styles.head}>{t(key, { count: items.length })}</h3>
-              <ul className={styles.list}>
+              <h3 className={below.head}>{t(key, { count: items.length })}</h3>
+              <ul className={below.list}>
                 {items.map((asked) => (
                   <QuestionRow
                     key={asked.commentId}
@@ -47,7 +51,7 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
               </ul>
             </div>
           ))}
-          {unasked.length > 0 && <Unasked unasked={unasked} jump={jump} />}
+          {unasked.length > 0 && <Unasked unasked={unasked} language={text.language} jump={jump} />}
         </div>
       </Section>
     </div>
@@ -70,17 +74,19 @@ function unaskedIn(text: ReleasePage['text'], items: AskedQuestion[]): Entry[] {
   );
 }
 
-function Unasked({ unasked, jump }: { unasked: Entry[]; jump: Jump }) {
+function Unasked({ unasked, language, jump }: { unasked: Entry[]; language: Language; jump: Jump }) {
   const { t } = useTranslation(['questions', 'pressReleases']);
   return (
     <div>
-      <h3 className={styles.head}>{t('unanswered', { count: unasked.length })}</h3>
-      <ul className={styles.list}>
+      <h3 className={below.head}>{t('unanswered', { count: unasked.length })}</h3>
+      <ul className={below.list}>
         {unasked.map(({ faq, at, question }) => (
-          <li key={`${faq} ${at}`} className={styles.row}>
-            <p className={styles.said}>{question}</p>
-            <p className={styles.quiet}>{t(`pressReleases:section.${faq}`)}</p>
-            <div className={styles.actions}>
+          <li key={`${faq} ${at}`} className={below.row}>
+            <p className={styles.said} lang={language}>
+              {question}
+            </p>
+            <p className={below.quiet}>{t(`pressReleases:section.${faq}`)}</p>
+            <div className={classNames(below.actions, below.plain)}>
               <Button
                 size="small"
                 look="quiet"

@@ -1,12 +1,13 @@
 // Two texts of a release as one page: what went is struck, what came is underlined, and each says so to whoever does not see it.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../../ui/index.ts';
 import type { Block, SectionDifference } from '../../difference/difference.ts';
-import type { Part } from '../../difference/words.ts';
 import type { Language } from '../../../../core/languages.ts';
 import type { Section } from '../../release-text.ts';
 import { dayInWords, headingOf, pageWords } from '../../words/page.ts';
 import paper from '../paper/paper.module.css';
+import { Formatted, Parts, Restyled } from './changed-words.tsx';
 import styles from './difference-view.module.css';
 
 export interface DifferenceViewProps {
@@ -50,6 +51,19 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
 const headingFor = (section: Section, language: Language) =>
   section === 'date' || section === 'place' || section === 'product' ? '' : headingOf(section, language);
 
+const isKept = (block: Block | undefined) => block?.kind === 'same' && block.answer !== null;
+
+/** Questions that did not change are folded too, those that stand together as one; each run with the place where it begins. */
+function runsOf(blocks: Block[]): [number, Block[]][] {
+  const runs: [number, Block[]][] = [];
+  for (const [at, block] of blocks.entries()) {
+    const last = runs.at(-1)?.[1];
+    if (isKept(block) && isKept(last?.[0])) last?.push(block);
+    else runs.push([at, [block]]);
+  }
+  return runs;
+}
+
 function OneSection({
   difference: { section, blocks },
   language,
@@ -57,7 +71,7 @@ function OneSection({
   difference: SectionDifference;
   language: Language;
 }) {
-  const { t } = useTranslation('pressReleases');
+  const { t, i18n } = useTranslation(['pressReleases', 'versions']);
   const heading = headingFor(section, language);
   return (
     <section
@@ -68,10 +82,21 @@ function OneSection({
     >
       {section === 'product' && <span className={styles.label}>{pageWords[language].product}</span>}
       {heading && <h2>{heading}</h2>}
-      {blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name
-        <OneBlock key={at} block={block} section={section} language={language} place={at} />
-      ))}
+      {runsOf(blocks).map(([at, run]) => {
+        const shown = run.map((block, within) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name
+          <OneBlock key={within} block={block} section={section} language={language} place={at + within} />
+        ));
+        const isFolded = isKept(run[0]) && run.length < blocks.length;
+        return isFolded ? (
+          <details key={at} className={styles.folded}>
+            <summary lang={i18n.language}>{t('versions:sameQuestions', { count: run.length })}</summary>
+            {shown}
+          </details>
+        ) : (
+          <Fragment key={at}>{shown}</Fragment>
+        );
+      })}
     </section>
   );
 }
@@ -92,6 +117,7 @@ function OneBlock({ block, section, language, place }: OneBlockProps) {
   return (
     <div className={classNames(styles.block, styles[kind])}>
       <Moved block={block} section={section} />
+      {block.restyled.length > 0 && <Formatted block={block} />}
       {answer ? (
         <>
           <h3 className={styles.question}>
@@ -103,9 +129,7 @@ function OneBlock({ block, section, language, place }: OneBlockProps) {
           ))}
         </>
       ) : (
-        <p className={look}>
-          <Parts parts={parts} />
-        </p>
+        <p className={look}>{block.restyled.length > 0 ? <Restyled block={block} /> : <Parts parts={parts} />}</p>
       )}
     </div>
   );
@@ -122,29 +146,4 @@ function Moved({ block: { kind, other }, section }: { block: Block; section: Sec
       {said}
     </span>
   );
-}
-
-/** One kind of space in place of another is not worth a mark. */
-const isMarked = (part: Part, parts: Part[]) =>
-  part.kind !== 'same' && parts.some(({ kind, text }) => kind !== 'same' && text.trim() !== '');
-
-function Parts({ parts }: { parts: Part[] }) {
-  const { t, i18n } = useTranslation('versions');
-  return parts.map((part, at) => {
-    const { kind, text } = part;
-    const around = parts.slice(Math.max(0, at - 1), at + 2);
-    if (!isMarked(part, around)) return kind === 'gone' ? null : text;
-    const Mark = kind === 'gone' ? 'del' : 'ins';
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name
-      <Mark key={at}>
-        <span
-          className="visually-hidden"
-          lang={i18n.language}
-        >{` [${t(kind === 'gone' ? 'removed' : 'added')}: `}</span>
-        {text}
-        <span className="visually-hidden">{'] '}</span>
-      </Mark>
-    );
-  });
 }

@@ -1,7 +1,7 @@
 // The slider through the life of a text: one step for each version, the named ones marked on its track.
 import { useTranslation } from 'react-i18next';
 import { classNames, IconButton, Time, timeInWords, useUiWords } from '../../../../ui/index.ts';
-import type { Point } from './points.ts';
+import type { Point, Since } from './points.ts';
 import styles from './timeline.module.css';
 import { useVersionName } from './use-version-name.ts';
 
@@ -11,7 +11,7 @@ interface TimelineProps {
   to: number;
   /** Ids of versions that a decision names. */
   marked: ReadonlySet<string>;
-  since: { name: string }[];
+  since: Since;
   onChange: (to: number) => void;
 }
 
@@ -25,7 +25,9 @@ export function Timeline({ points, from, to, marked, since, onChange }: Timeline
   const said = shown
     ? `${nameOf(shown)}, ${timeInWords(new Date(shown.madeAt), new Date(), 'moment', words)}`
     : t('now');
-  const names = (shown?.contributors ?? since).map(({ name }) => name);
+  const { contributors, suggested } = shown ?? since;
+  const names = contributors.map(({ name }) => name);
+  const suggesters = [...new Set(suggested.map(({ member }) => member.name))].filter((name) => !names.includes(name));
   return (
     <div className={styles.timeline}>
       <div className={styles.row}>
@@ -74,6 +76,7 @@ export function Timeline({ points, from, to, marked, since, onChange }: Timeline
           {shown && <Time at={shown.madeAt} form="moment" />}
           {shown && names.length > 0 && ' · '}
           {names.length > 0 && t('by', { names })}
+          {suggesters.length > 0 && <> · {t('suggestedBy', { names: suggesters })}</>}
         </span>
       </p>
     </div>

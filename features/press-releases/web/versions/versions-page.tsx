@@ -1,24 +1,31 @@
 // The life of a release's text: a slider through its versions, and what changed from one to another, as a page of it.
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Notice, Page, Select, Skeleton } from '../../../../ui/index.ts';
 import type { ReleasePage } from '../../contract.ts';
-import { differenceOf } from '../../difference/difference.ts';
+import type { Written } from '../../difference/difference.ts';
 import { allVersionsQuery, releaseQuery, textQuery, versionQuery } from '../api.ts';
 import { StaticText } from '../paper/static-text.tsx';
 import { Trouble } from '../trouble.tsx';
-import { DifferenceView } from './difference-view.tsx';
 import { Landmarks } from './landmarks.tsx';
 import type { Mark } from './marks.ts';
-import { comparisonIn, isSame, type Point, pointsOf, writersOf } from './points.ts';
+import { comparisonIn, isSame, type Point, pointsOf, type Since, writersOf } from './points.ts';
 import { Restore } from './restore.tsx';
 import { Timeline } from './timeline.tsx';
 import { useAddress } from './use-address.ts';
 import { useSettled } from './use-settled.ts';
 import { useVersionName } from './use-version-name.ts';
 import styles from './versions-page.module.css';
-import { WhatChanges } from './what-changes.tsx';
+
+// Comparing comes after the page and its slider, and before the texts: it weighs as much as they do.
+const comparing = queryOptions({
+  queryKey: ['comparing'],
+  queryFn: () => import('../../difference/difference.ts'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+const DifferenceView = lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView }));
+const WhatChanges = lazy(async () => ({ default: (await import('./what-changes.tsx')).WhatChanges }));
 
 export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
   const release = useQuery(releaseQuery(id));
@@ -30,7 +37,7 @@ export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
     // A version that comes while one looks does not take the page away.
     placeholderData: keepPreviousData,
   });
-  const hasMoved = useMemo(() => !isSame(newest.data?.text, now.data?.text), [newest.data, now.data]);
+  const hasMoved = useMemo(() => !isSame(newest.data, now.data), [newest.data, now.data]);
   const problem = all.error ?? now.error ?? newest.error;
   if (problem) return <Trouble problem={problem} />;
   if (!release.data || !all.data || !now.data || (all.data.length > 0 && !newest.data)) return <Skeleton lines={12} />;
@@ -41,18 +48,18 @@ export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
 interface ShownProps {
   page: ReleasePage;
   points: Point[];
-  now: { text: ReleasePage['text']; contributors: { id: string; name: string }[] };
+  now: Written & Since;
   marks: Mark[];
 }
 
 /** The text of a point: of a version once it was asked for, or the one that is written now. */
-function useText(id: string, point: Point | undefined, now: ReleasePage['text']) {
+function useWritten(id: string, point: Point | undefined, now: Written): Written | undefined {
   const asked = useQuery({
     ...versionQuery(id, point?.version?.id ?? ''),
     enabled: Boolean(point?.version),
     placeholderData: keepPreviousData,
   });
-  return point && !point.version ? now : asked.data?.text;
+  return point && !point.version ? now : asked.data;
 }
 
 function Shown({ page, points, now, marks }: ShownProps) {
@@ -63,16 +70,19 @@ function Shown({ page, points, now, marks }: ShownProps) {
   const { from, to } = comparisonIn(points, params);
   const view = params.get('view') === 'text' ? 'text' : 'changes';
   const [settledFrom, settledTo] = [useSettled(from), useSettled(to)];
-  const after = useText(id, points[settledTo], now.text);
-  const before = useText(id, points[settledFrom], now.text);
+  const after = useWritten(id, points[settledTo], now);
+  const before = useWritten(id, points[settledFrom], now);
+  const compare = useQuery(comparing).data?.differenceOfWritten;
   const difference = useMemo(
-    () => (before && after && settledFrom >= 0 ? differenceOf(before, after) : null),
-    [before, after, settledFrom],
+    () => (compare && before && after && settledFrom >= 0 ? compare(before, after) : null),
+    [compare, before, after, settledFrom],
   );
+  const isComparing = view === 'changes' && settledFrom >= 0;
   const choose = (one: string | null, other: string | null) => change({ from: one, to: other });
   const version = points[to]?.version;
   const marked = new Set(marks.map(({ versionId }) => versionId));
   const isNow = to === points.length - 1;
+  const isYoung = points.length === 1 && !version;
   return (
     <Page
       wide
@@ -91,10 +101,9 @@ function Shown({ page, points, now, marks }: ShownProps) {
         <div className={styles.side}>
           <Landmarks points={points} marks={marks} stages={page.stages} choose={choose} />
           {difference && (
-            <WhatChanges
-              difference={difference}
-              writersIn={(section) => writersOf(points, from, to, section, now.contributors)}
-            />
+            <Suspense fallback={<Skeleton lines={3} />}>
+              <WhatChanges difference={difference} writersIn={(section) => writersOf(points, from, to, section, now)} />
+            </Suspense>
           )}
           {version && !isNow && (
             <Restore page={page} version={version} onDone={() => change({ from: null, to: null })} />
@@ -102,45 +111,50 @@ function Shown({ page, points, now, marks }: ShownProps) {
         </div>
       }
     >
-      <div className={styles.tools}>
-        <Timeline
-          points={points}
-          from={from}
-          to={to}
-          marked={marked}
-          since={now.contributors}
-          onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
-        />
-        <div className={styles.choices}>
-          <Select
-            label={t('compare')}
-            value={params.get('from') && from >= 0 ? (points[from]?.key ?? '') : ''}
-            onChange={(key) => change({ from: key || null })}
-            options={[
-              { value: '', label: t('before') },
-              ...points
-                .filter((_, at) => at !== to)
-                .map((point) => ({ value: point.key, label: nameOf(point.version) }))
-                .toReversed(),
-            ]}
+      {isYoung ? (
+        <EmptyState title={t('none')} why={t('noneWhy')} />
+      ) : (
+        <div className={styles.tools}>
+          <Timeline
+            points={points}
+            from={from}
+            to={to}
+            marked={marked}
+            since={now}
+            onChange={(place) => change({ to: points[place]?.key ?? null }, true)}
           />
-          <Select
-            label={t('view')}
-            value={view}
-            onChange={(chosen) => change({ view: chosen === 'text' ? 'text' : null })}
-            options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
-          />
+          <div className={styles.choices}>
+            <Select
+              label={t('compare')}
+              value={params.get('from') && from >= 0 ? (points[from]?.key ?? '') : ''}
+              onChange={(key) => change({ from: key || null })}
+              options={[
+                { value: '', label: t('before') },
+                ...points
+                  .filter((_, at) => at !== to)
+                  .map((point) => ({ value: point.key, label: nameOf(point.version) }))
+                  .toReversed(),
+              ]}
+            />
+            <Select
+              label={t('view')}
+              value={view}
+              onChange={(chosen) => change({ view: chosen === 'text' ? 'text' : null })}
+              options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
+            />
+          </div>
         </div>
-      </div>
-      {points.length === 1 && !version && <EmptyState title={t('none')} why={t('noneWhy')} />}
+      )}
       <article className={styles.paper} aria-busy={settledTo !== to || settledFrom !== from}>
         {to === 0 && version && <Notice>{t('first')}</Notice>}
         {difference && view === 'changes' && difference.every((one) => !one.changed) && <Notice>{t('nothing')}</Notice>}
-        {!after && <Skeleton lines={12} />}
+        {(!after || (isComparing && !difference)) && <Skeleton lines={12} />}
         {after && difference && view === 'changes' && (
-          <DifferenceView difference={difference} language={after.language} />
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <DifferenceView difference={difference} language={after.text.language} />
+          </Suspense>
         )}
-        {after && (view === 'text' || !difference) && <StaticText text={after} />}
+        {after && !isComparing && <StaticText text={after.text} />}
       </article>
     </Page>
   );

@@ -25,11 +25,12 @@ export function WhatChanges({
   const { t } = useTranslation(['versions', 'pressReleases']);
   const changed = difference.filter((one) => one.changed);
   const blocks = changed.flatMap((one) => one.blocks);
+  const [added, gone] = [count(blocks, 'new'), count(blocks, 'gone')];
   if (changed.length === 0) return null;
   return (
     <Section title={t('changes')}>
       <p className={styles.quiet} role="status">
-        {t('counted', { added: count(blocks, 'new'), gone: count(blocks, 'gone') })}
+        {added + gone === 0 ? t('sameWords') : t('counted', { added, gone })}
       </p>
       <ul className={styles.parts}>
         {changed.map(({ section }) => {
