@@ -91,6 +91,9 @@ describe('a review', () => {
     await page.getByRole('button', { name: 'Écrire une note' }).click();
     await page.keyboard.type(secret);
     await page.getByText('Enregistrée').waitFor();
+    // What is asked for while the network is away would have the page start again once it is back.
+    await page.getByRole('button', { name: 'Donner mes notes' }).waitFor();
+    await page.getByRole('button', { name: 'Rendre ma décision' }).waitFor();
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Écrire une note' }).click();
     await page.keyboard.type('Écrite sans réseau');
