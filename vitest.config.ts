@@ -7,9 +7,9 @@ export default defineConfig({
     setupFiles: ['./seeds/testing/quiet.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     // On a busy machine what is waited for may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     env: { LOG: 'off' },
   },

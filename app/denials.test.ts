@@ -4,6 +4,8 @@ import { askedRelease, scorecardOf } from '../seeds/testing/asked.ts';
 import { type House, openHouse, type TestPerson } from '../seeds/testing/house.ts';
 
 type Who = 'nobody' | 'foreign' | 'guest' | 'colleague' | 'author' | 'manager' | 'decider' | 'administrator';
+/** Signed in still, and no member any more: they are answered like nobody. */
+const gone = ['suspended', 'former'] as const;
 const everyone: Who[] = ['nobody', 'foreign', 'guest', 'colleague', 'author', 'manager', 'decider', 'administrator'];
 
 /** What every row is about: an open idea and an open release of the author's, a private draft, a sealed idea, a comment. */
@@ -155,9 +157,12 @@ const rows: Row[] = [
   ['POST /api/press-releases/:id/decision-requests', (w) => `/api/press-releases/${w.release}/decision-requests`, { deciders: ['DECIDER'], dueOn: '2999-01-01' }, { ...nobodyIn, author: 409, else: 403 }],
   ['DELETE /api/decision-requests/:id', (w) => `/api/decision-requests/${w.unknown}`, undefined, { nobody: 401, else: 404 }],
   ['POST /api/decision-requests/:id/decision', (w) => `/api/decision-requests/${w.unknown}/decision`, { outcome: 'validated', reason }, { nobody: 401, else: 404 }],
-  ['PUT /api/decision-requests/:id/deciders/:memberId', (w) => `/api/decision-requests/${w.request}/deciders/${w.unknown}`, {}, { ...nobodyIn, author: 422, else: 403 }],
+  ['PUT /api/decision-requests/:id/deciders/:memberId', (w) => `/api/decision-requests/${w.request}/deciders/${w.unknown}`, {}, { ...nobodyIn, author: 422, decider: 422, else: 403 }],
   ['GET /api/scorecard', () => '/api/scorecard', undefined, { nobody: 401, else: 200 }],
   ['PUT /api/scorecard', () => '/api/scorecard', scorecardOf({ Client: 1 }), { nobody: 401, administrator: 200, else: 403 }],
+  ['GET /api/delegation', () => '/api/delegation', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/delegation', () => '/api/delegation', { to: 'DECIDER', until: '2999-01-01' }, { nobody: 401, decider: 422, else: 403 }],
+  ['DELETE /api/delegation', () => '/api/delegation', undefined, { nobody: 401, else: 200 }],
   ['GET /api/reviews', () => '/api/reviews', undefined, { nobody: 401, else: 200 }],
   ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.reviewed}/reviews`, undefined, { ...nobodyIn, else: 200 }],
   ['GET /api/press-releases/:id/reviews', (w) => `/api/press-releases/${w.draft}/reviews`, undefined, { nobody: 401, author: 200, else: 404 }],
@@ -165,6 +170,10 @@ const rows: Row[] = [
   ['GET /api/reviews/:id', (w) => `/api/reviews/${w.review}`, undefined, { ...nobodyIn, else: 200 }],
   ['PUT /api/reviews/:id/phase', (w) => `/api/reviews/${w.review}/phase`, { phase: 'closed' }, { ...nobodyIn, decider: 409, else: 403 }],
   ['POST /api/reviews/:id/extensions', (w) => `/api/reviews/${w.review}/extensions`, { minutes: 1 }, { ...nobodyIn, decider: 200, else: 403 }],
+  ['GET /api/meetings', () => '/api/meetings', undefined, { nobody: 401, else: 200 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'UNKNOWN' }, { ...nobodyIn, decider: 404, else: 403 }],
+  ['PUT /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, { with: 'REVIEW' }, { ...nobodyIn, decider: 422, else: 403 }],
+  ['DELETE /api/reviews/:id/agenda', (w) => `/api/reviews/${w.review}/agenda`, undefined, { ...nobodyIn, decider: 200, else: 403 }],
   ['PUT /api/reviews/:id/readers/:memberId', (w) => `/api/reviews/${w.review}/readers/${w.unknown}`, {}, { ...nobodyIn, decider: 422, else: 403 }],
   ['PUT /api/reviews/:id/attendance', (w) => `/api/reviews/${w.review}/attendance`, { percent: 5, finished: false }, { ...nobodyIn, decider: 200, else: 403 }],
   ['GET /api/reviews/:id/notes', (w) => `/api/reviews/${w.review}/notes`, undefined, { ...nobodyIn, decider: 200, author: 200, else: 403 }],
@@ -229,6 +238,7 @@ const besideTheirFeature = /^\w+ \/api\/(organisation|entities|members|me|invita
 
 let house: House;
 let people: Record<Exclude<Who, 'nobody'>, TestPerson>;
+let left: TestPerson[];
 let world: World;
 
 beforeAll(async () => {
@@ -243,6 +253,9 @@ beforeAll(async () => {
     decider: await house.person('Decider', { roles: [{ role: 'decider' }] }),
     administrator: await house.person('Administrator', { roles: [{ role: 'administrator' }] }),
   };
+  left = await Promise.all(gone.map((standing) => house.person(standing)));
+  for (const [at, standing] of gone.entries())
+    await house.owner.query('UPDATE member SET standing = $1 WHERE id = $2', [standing, left[at]?.id]);
   for (let at = 0; at < 20; at++) await house.person(`Foule ${at}`);
   const { author } = people;
   const entityId = house.entities.lyon;
@@ -306,8 +319,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const call = (who: Who, method: string, path: string, body: unknown) => {
-  const person = who === 'nobody' ? house.visitor : people[who];
+const call = (who: Who | TestPerson, method: string, path: string, body: unknown) => {
+  const person = who === 'nobody' ? house.visitor : typeof who === 'string' ? people[who] : who;
   const given =
     body === undefined
       ? undefined
@@ -315,6 +328,7 @@ const call = (who: Who, method: string, path: string, body: unknown) => {
           JSON.stringify(body)
             .replaceAll('ENTITY', house.entities.lyon)
             .replaceAll('DECIDER', people.decider.id)
+            .replaceAll('REVIEW', world.review)
             .replaceAll('UNKNOWN', world.unknown),
         );
   return method === 'GET' || method === 'DELETE'
@@ -345,6 +359,17 @@ describe('every route', () => {
       expect({ who, got, answer: got === wanted ? '' : answer }).toEqual({ who, got: wanted, answer: '' });
     }
   });
+
+  // A person keeps their own sessions: they may belong elsewhere too.
+  it.each(rows.filter(([name, , , { nobody }]) => nobody === 401 && !name.includes('/api/session')))(
+    '%s (%#) answers who was suspended or has left as nobody',
+    async (name, path, body) => {
+      for (const person of left) {
+        const { status } = await call(person, name.split(' ')[0] as string, path(world), body);
+        expect([person.name, status]).toEqual([person.name, 401]);
+      }
+    },
+  );
 
   it('ends a session for good when its person signs out', async () => {
     const leaver = await house.person('Partante');

@@ -38,4 +38,4 @@ it('an erased demonstration does not come back: the next start prints the code, 
     expect((await callerAt(again.address)(null).get('/api/session')).body.installation.ready).toBe(false);
     await again.stop();
   }
-}, 60_000);
+}, 180_000);

@@ -38,6 +38,7 @@ export const eventNames = [
   'decision.reminded',
   'decision.overdue',
   'review.prepared',
+  'review.arranged',
   'review.entered',
   'review.attended',
   'review.noted',

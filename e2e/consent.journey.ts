@@ -30,7 +30,8 @@ describe('a decision by consent', () => {
   it('is opened by a facilitator, with its aim and who speaks beside the deciders', async () => {
     const { page, context } = odile;
     const { items } = await (await context.request.get('/api/contributions?stage=in_review')).json();
-    await page.goto(`/press-releases/${items[0].id}`);
+    const { id } = items.find(({ title }: { title: string }) => title.startsWith('Home Shelf'));
+    await page.goto(`/press-releases/${id}`);
     await page.getByRole('button', { name: 'Décider par consentement' }).click();
     await page
       .getByLabel('Le but que la décision ne doit pas mettre en risque')
@@ -92,8 +93,8 @@ describe('a decision by consent', () => {
     await owen.page.getByLabel('The amended proposal').fill('We try it for three months in two stores.');
     await owen.page.getByLabel('Bruno Castaing').check();
     await owen.page.getByRole('button', { name: 'Propose the amendment' }).click();
-    await helene.page.locator('ins', { hasText: 'three' }).waitFor();
-    await helene.page.locator('del', { hasText: 'six' }).waitFor();
+    await helene.page.locator('ins', { hasText: 'three' }).first().waitFor();
+    await helene.page.locator('del', { hasText: 'six' }).first().waitFor();
     await expectAccessible(helene.page);
     await bruno.page.getByRole('button', { name: 'L’amendement lève mon objection' }).click();
     await nadege.page.getByText('levée par la version 2').waitFor();
@@ -116,6 +117,14 @@ describe('a decision by consent', () => {
     await colleague.page.getByText('So kam sie zustande').waitFor();
     await colleague.page.getByText(reason).waitFor();
     await expectAccessible(colleague.page);
+    // Each step stands in the wake of the release, and leads there.
+    await colleague.page.getByRole('link', { name: 'Pressemitteilung öffnen' }).click();
+    const wake = colleague.page.getByRole('region', { name: 'Sein Kielwasser' });
+    await wake.getByText('Hélène Vasseur stimmt zu').waitFor();
+    await wake.getByRole('link', { name: 'Kein Einwand hält mehr' }).waitFor();
+    expect(await wake.getByRole('link', { name: 'Eine Entscheidung im Konsent beginnt' }).getAttribute('href')).toBe(
+      meeting,
+    );
     await colleague.context.close();
   });
 });

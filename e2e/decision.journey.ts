@@ -8,7 +8,7 @@ beforeAll(async () => {
   company = await openCompany();
   const { context } = await company.as('Bruno');
   const { items } = await (await context.request.get('/api/contributions?stage=in_review')).json();
-  release = `/press-releases/${items[0].id}`;
+  release = `/press-releases/${items.find(({ title }: { title: string }) => title.startsWith('Home Shelf')).id}`;
   await context.close();
 });
 afterAll(() => company?.close());
@@ -58,5 +58,55 @@ describe('a decision', () => {
     await page.locator('h1').first().waitFor();
     expect(await page.getByText('Home Shelf').count()).toBe(0);
     await context.close();
+  });
+});
+
+describe('a refusal', () => {
+  it('is appealed once with new facts, and reversed by a decision that names it', async () => {
+    const author = await company.as('Fatou', { phone: true });
+    const { items } = await (await author.context.request.get('/api/contributions?stage=refused')).json();
+    const refused = `/press-releases/${items[0].id}#decision`;
+    const decider = await company.as('Samira', { dark: true });
+    await Promise.all([author.page.goto(refused), decider.page.goto(refused)]);
+    await decider.page.getByText('Ce qui changerait la réponse').waitFor();
+    await author.page.getByRole('button', { name: 'Faire appel, avec des faits nouveaux' }).click();
+    await author.page.getByRole('checkbox', { name: 'Samira Haddad' }).check();
+    const facts = 'La course coûte maintenant 5,40 euros, mesurés sur 240 commandes groupées.';
+    await author.page.getByLabel('Les faits nouveaux').fill(facts);
+    await expectAccessible(author.page);
+    await author.page.getByRole('button', { name: 'Faire appel', exact: true }).click();
+    // Whoever is asked reads the facts at once, beside the decision of which they speak.
+    await decider.page.getByText(/fait appel du refus de la version/).waitFor();
+    await decider.page.getByText(facts).waitFor();
+    await decider.page.getByText('Oui : le communiqué devient le guide').click();
+    await decider.page.getByLabel('Vos raisons').fill('Les faits nouveaux lèvent ce qui justifiait le refus.');
+    await decider.page.getByRole('button', { name: 'Rendre ma décision' }).click();
+    await author.page.getByText(/^Sur appel, revient sur le refus du/).waitFor();
+    await expectAccessible(decider.page);
+    expect(await author.page.getByRole('button', { name: /Faire appel/ }).count()).toBe(0);
+    for (const { context } of [author, decider]) await context.close();
+  });
+});
+
+describe('a decider who is away', () => {
+  it('has a colleague decide beside them for a time, who finds at once what waits', async () => {
+    const samira = await company.as('Samira');
+    const bruno = await company.as('Bruno', { phone: true });
+    await Promise.all([samira, bruno].map(({ page }) => page.goto('/decide')));
+    const waiting = bruno.page.getByRole('link', { name: /^Décider\s: L’Établi/ });
+    await bruno.page.getByRole('heading', { name: 'Ce qui attend votre réponse' }).waitFor();
+    expect(await waiting.count()).toBe(0);
+    await samira.page.getByText('Confier mes décisions pendant une absence').click();
+    await samira.page.getByRole('combobox', { name: 'À qui' }).fill('Bruno');
+    await samira.page.getByRole('option', { name: /Bruno/ }).click();
+    await samira.page.getByLabel('Jusqu’au').fill('2099-01-01');
+    await expectAccessible(samira.page);
+    await samira.page.getByRole('button', { name: 'Confier mes décisions' }).click();
+    await samira.page.getByText('Bruno Castaing décide à côté de vous').waitFor();
+    await waiting.waitFor();
+    await expectAccessible(bruno.page);
+    await samira.page.getByRole('button', { name: 'Y mettre fin' }).click();
+    await samira.page.getByText('Confier mes décisions pendant une absence').waitFor();
+    for (const { context } of [samira, bruno]) await context.close();
   });
 });

@@ -10,6 +10,7 @@ let person: string;
 let running: string;
 let kept: string;
 let consent: string;
+let meeting: string;
 beforeAll(async () => {
   company = await openCompany();
   const { context } = await company.as('Claire');
@@ -20,15 +21,24 @@ beforeAll(async () => {
   release = find('press-release', /La carte Horizon/);
   person = (await (await context.request.get('/api/session')).json()).member.id;
   const reviews = (await (await context.request.get('/api/reviews')).json()).items;
-  running = reviews.find((one: { review: { over: boolean } }) => !one.review.over).review.id;
+  running = reviews.find((one: { review: { phase: string } }) => one.review.phase === 'reading').review.id;
   kept = reviews.find((one: { review: { over: boolean } }) => one.review.over).review.id;
   const decided = find('press-release', /Allô Rayon/);
   consent = (await (await context.request.get(`/api/press-releases/${decided}/consents`)).json()).consents[0].id;
+  const late = find('press-release', /^L’Établi/);
+  meeting = (await (await context.request.get(`/api/press-releases/${late}/consents`)).json()).consents[0].id;
   await context.close();
 });
 afterAll(() => company?.close());
 
-const decidingPages = () => ['/reviews', `/reviews/${running}`, `/reviews/${kept}`, `/consents/${consent}`, '/answers'];
+const decidingPages = () => [
+  '/reviews',
+  `/reviews/${running}`,
+  `/reviews/${kept}`,
+  `/consents/${consent}`,
+  `/consents/${meeting}`,
+  '/answers',
+];
 const pages = () => [
   '/',
   '/write',

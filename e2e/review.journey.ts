@@ -20,7 +20,7 @@ beforeAll(async () => {
   bruno = await company.as('Bruno');
   helene = await company.as('Hélène', { phone: true });
   const { items } = await (await odile.context.request.get('/api/reviews')).json();
-  room = `/reviews/${items.find((one: { review: { over: boolean } }) => !one.review.over).review.id}`;
+  room = `/reviews/${items.find((one: { review: { phase: string } }) => one.review.phase === 'reading').review.id}`;
   const devtools = await helene.context.newCDPSession(helene.page);
   await devtools.send('Network.enable');
   devtools.on('Network.eventSourceMessageReceived', ({ data }) => {
@@ -56,6 +56,29 @@ const give = async (page: Page, values: number[]) => {
   await page.getByRole('button', { name: 'Donner mes notes' }).click();
   await page.getByRole('button', { name: 'Changer mes notes' }).waitFor();
 };
+
+describe('the agenda of a meeting', () => {
+  it('is put in another order where everybody sees it, in each of its rooms', async () => {
+    const { items } = await (await odile.context.request.get('/api/reviews')).json();
+    const other = items.find((one: { review: { phase: string } }) => one.review.phase === 'preparing').review.id;
+    const samira = await company.as('Samira', { phone: true, language: 'de' });
+    await Promise.all([odile.page.goto(room), samira.page.goto(`/reviews/${other}`)]);
+    const onPhone = samira.page.getByRole('navigation', { name: 'Tagesordnung' });
+    const first = onPhone.getByRole('listitem').first();
+    await first.getByText('Home Shelf').waitFor();
+    // Whoever does not lead has nothing to arrange.
+    expect(await onPhone.getByRole('button').count()).toBe(0);
+    await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: L’Établi/ }).press('Enter');
+    await first.getByText('L’Établi').waitFor();
+    await odile.page.getByText(/^L’Établi.*maintenant en place 1/).waitFor();
+    await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: Home Shelf/ }).press('Enter');
+    await first.getByText('Home Shelf').waitFor();
+    await expectAccessible(samira.page);
+    expect(await samira.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectAccessible(odile.page);
+    await samira.context.close();
+  });
+});
 
 describe('a review', () => {
   it('shows the same time to everybody, and what one notes to oneself alone, offline too', async () => {
@@ -143,6 +166,10 @@ describe('a review', () => {
     await helene.page.getByText(reason).waitFor();
     await odile.page.getByRole('button', { name: 'Clore la revue' }).click();
     await helene.page.getByText('La revue est terminée').waitFor();
+    // The meeting goes on with what stands next on its agenda.
+    await helene.page.getByRole('link', { name: /^Revue suivante\s: L’Établi/ }).click();
+    await helene.page.getByText('La lecture n’a pas commencé').waitFor();
+    await helene.page.goto(room);
     const colleague = await company.as('Sandrine', { dark: true });
     await colleague.page.goto(room);
     await colleague.page.getByText(reason).waitFor();

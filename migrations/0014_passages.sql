@@ -69,8 +69,9 @@ BEGIN
   UPDATE press_release SET opens_to = opens_to WHERE organisation_id = NEW.organisation_id AND contribution_id = NEW.contribution_id;
   RETURN NULL;
 END $$;
-CREATE TRIGGER touch_release AFTER UPDATE OF sealed ON comment FOR EACH ROW
-  WHEN (OLD.sealed <> NEW.sealed) EXECUTE FUNCTION touch_release_of_comment();
+CREATE TRIGGER touch_release AFTER UPDATE OF sealed, removed_at, hidden_at ON comment FOR EACH ROW
+  WHEN (OLD.sealed <> NEW.sealed OR OLD.removed_at IS DISTINCT FROM NEW.removed_at OR OLD.hidden_at IS DISTINCT FROM NEW.hidden_at)
+  EXECUTE FUNCTION touch_release_of_comment();
 
 -- What a writer accepts goes into the log of the document as if they had typed it: the same lock, the same refusal while it is
 -- frozen. Whoever may not write is refused here too, whatever the program believes. Nobody has it yet: every node reads it.

@@ -35,6 +35,7 @@ END $$;
 GRANT SELECT, INSERT ON scorecard, criterion TO sillage_app;
 
 -- One review prepares one request. led_by NULL: its deciders lead. revealed_at is when the notes were shown to one another.
+-- Reviews that are held in one meeting have its agenda in common, each with its place there.
 CREATE TABLE review (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -50,6 +51,9 @@ CREATE TABLE review (
   led_by uuid,
   prepared_by uuid,
   prepared_at timestamptz NOT NULL DEFAULT now(),
+  agenda_id uuid,
+  place int,
+  CHECK ((agenda_id IS NULL) = (place IS NULL)),
   PRIMARY KEY (organisation_id, id),
   UNIQUE (organisation_id, request_id),
   UNIQUE (organisation_id, contribution_id, id),
@@ -59,6 +63,7 @@ CREATE TABLE review (
   FOREIGN KEY (organisation_id, prepared_by) REFERENCES member (organisation_id, id)
 );
 CREATE INDEX review_newest ON review (organisation_id, prepared_at DESC, id);
+CREATE INDEX review_agenda ON review (organisation_id, agenda_id, place) WHERE agenda_id IS NOT NULL;
 
 CREATE TABLE review_phase (
   organisation_id uuid NOT NULL,
@@ -231,7 +236,7 @@ CREATE POLICY given ON score FOR INSERT TO sillage_app WITH CHECK (organisation_
     AND s.member_id = (SELECT me())));
 
 GRANT SELECT, INSERT ON review, review_phase TO sillage_app;
-GRANT UPDATE (phase, note, starts_at, reading_minutes, reading_ends_at, revealed_at, led_by) ON review TO sillage_app;
+GRANT UPDATE (phase, note, starts_at, reading_minutes, reading_ends_at, revealed_at, led_by, agenda_id, place) ON review TO sillage_app;
 GRANT SELECT (organisation_id, review_id, contribution_id, member_id, part, joined_at, finished_at), INSERT, DELETE,
   UPDATE (part, joined_at, finished_at, read_percent) ON review_participant TO sillage_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (section, quote, text, comment_id, edited_at) ON review_note TO sillage_app;

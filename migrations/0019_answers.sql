@@ -32,3 +32,21 @@ GRANT SELECT ON answer_reminder TO sillage_app;
 GRANT SELECT, INSERT ON answer_reminder TO sillage_worker;
 -- What a turn of the clock makes happen is recorded like what people do.
 GRANT INSERT ON event TO sillage_worker;
+
+-- While a decider is away, somebody else who decides is named beside them: until a day, which counts.
+CREATE TABLE decision_delegation (
+  organisation_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  to_id uuid NOT NULL CHECK (to_id <> member_id),
+  until date NOT NULL,
+  delegated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (organisation_id, member_id),
+  FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id),
+  FOREIGN KEY (organisation_id, to_id) REFERENCES member (organisation_id, id)
+);
+ALTER TABLE decision_delegation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY mine ON decision_delegation TO sillage_app USING (organisation_id = (SELECT my_organisation()));
+CREATE POLICY given ON decision_delegation AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (member_id = (SELECT me()));
+CREATE POLICY changed ON decision_delegation AS RESTRICTIVE FOR UPDATE TO sillage_app USING (member_id = (SELECT me()));
+CREATE POLICY ended ON decision_delegation AS RESTRICTIVE FOR DELETE TO sillage_app USING (member_id = (SELECT me()));
+GRANT SELECT, INSERT, DELETE, UPDATE (to_id, until, delegated_at) ON decision_delegation TO sillage_app;

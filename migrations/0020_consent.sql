@@ -10,6 +10,7 @@ CREATE TABLE consent (
   lap int NOT NULL DEFAULT 0,
   led_by uuid NOT NULL,
   opened_at timestamptz NOT NULL DEFAULT now(),
+  reached_at timestamptz,
   return_on date,
   returned_at timestamptz,
   PRIMARY KEY (organisation_id, id),
@@ -105,7 +106,7 @@ CREATE POLICY worker ON consent_participant TO sillage_worker USING (true);
 CREATE POLICY own ON consent_proposal AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (proposed_by = (SELECT me()));
 CREATE POLICY own ON consent_objection AS RESTRICTIVE FOR INSERT TO sillage_app WITH CHECK (member_id = (SELECT me()));
 GRANT SELECT, INSERT ON consent, consent_participant, consent_proposal, consent_turn, consent_objection TO sillage_app;
-GRANT UPDATE (step, lap, return_on) ON consent TO sillage_app;
+GRANT UPDATE (step, lap, reached_at, return_on, returned_at) ON consent TO sillage_app;
 GRANT UPDATE (state, text, answer, ended_at) ON consent_turn TO sillage_app;
 GRANT UPDATE (reasoned, no_preference, risk, proposal_id, lifted_at, withdrawn_at) ON consent_objection TO sillage_app;
 GRANT SELECT ON consent, consent_participant TO sillage_worker;

@@ -21,11 +21,11 @@ GRANT SELECT ON merge TO sillage_app;
 CREATE POLICY worker ON merge TO sillage_worker USING (true);
 GRANT SELECT ON merge TO sillage_worker;
 
--- What a merge added to its target: threads by id; supports, follows and invitations by member.
+-- What a merge added to its target: comments by id; supports, follows and invitations by member.
 CREATE TABLE merge_addition (
   organisation_id uuid NOT NULL,
   source_id uuid NOT NULL,
-  addition text NOT NULL CHECK (addition IN ('thread', 'support', 'follow', 'grant', 'raised_grant')),
+  addition text NOT NULL CHECK (addition IN ('comment', 'support', 'follow', 'grant', 'raised_grant')),
   id uuid NOT NULL,
   PRIMARY KEY (organisation_id, source_id, addition, id),
   FOREIGN KEY (organisation_id, source_id) REFERENCES merge (organisation_id, source_id) ON DELETE CASCADE
@@ -43,6 +43,11 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       AND k.removed_at IS NULL AND k.hidden_at IS NULL
     WHERE c.organisation_id = organisation AND c.id = which) k
   WHERE c.organisation_id = organisation AND c.id = which
+$$;
+
+-- Whether a comment may go where everybody sees `c` who sees the comment's new place: not what was said when fewer saw `c`.
+CREATE FUNCTION goes_with(k comment, c contribution) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT k.audience IN ('organisation', 'guests') OR (k.audience = c.audience AND k.entity_id = c.entity_id)
 $$;
 
 -- Answers with why it cannot be, or null where it was done: `closed` (one of the two is not published), `unseen` (somebody sees
@@ -76,9 +81,12 @@ BEGIN
 
   INSERT INTO merge (organisation_id, source_id, target_id, reason, merged_by, merged_at)
   VALUES (organisation, source, target, why, by, at);
-  INSERT INTO merge_addition SELECT organisation, source, 'thread', k.id FROM comment k
-    WHERE k.organisation_id = organisation AND k.contribution_id = source AND k.parent_id IS NULL;
-  UPDATE comment k SET contribution_id = target WHERE k.organisation_id = organisation AND k.contribution_id = source;
+  -- A thread stays behind where some of it was said among few: those who see the target by name would read it there.
+  INSERT INTO merge_addition SELECT organisation, source, 'comment', k.id FROM comment k
+    WHERE k.organisation_id = organisation AND k.contribution_id = source AND NOT EXISTS (SELECT 1 FROM comment r
+      WHERE r.organisation_id = organisation AND r.thread_id = k.thread_id AND NOT goes_with(r, s));
+  UPDATE comment k SET contribution_id = target FROM merge_addition a WHERE a.organisation_id = organisation
+    AND a.source_id = source AND a.addition = 'comment' AND k.organisation_id = organisation AND k.id = a.id;
 
   -- Each supporter once. One's own support of one's own thing says nothing; whose a sealed one is, nobody learns here.
   WITH added AS (
@@ -118,9 +126,8 @@ BEGIN
   INSERT INTO merge_addition SELECT organisation, source, 'raised_grant', member_id FROM raised
     UNION ALL SELECT organisation, source, 'grant', member_id FROM added;
 
-  UPDATE contribution c SET standing = 'merged', comment_count = 0, open_question_count = 0
-    WHERE c.organisation_id = organisation AND c.id = source;
-  PERFORM recount_comments(organisation, target);
+  UPDATE contribution c SET standing = 'merged' WHERE c.organisation_id = organisation AND c.id = source;
+  PERFORM recount_comments(organisation, source), recount_comments(organisation, target);
   RETURN NULL;
 END $$;
 
@@ -130,6 +137,10 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   organisation uuid := my_organisation();
   target uuid;
+  s contribution;
+  threads uuid[];
+  named uuid[];
+  stays uuid[];
 BEGIN
   SELECT m.target_id INTO target FROM merge m WHERE m.organisation_id = organisation AND m.source_id = source;
   PERFORM 1 FROM contribution c WHERE c.organisation_id = organisation AND c.id IN (source, target) ORDER BY c.id FOR NO KEY UPDATE;
@@ -138,9 +149,25 @@ BEGIN
   END IF;
   IF EXISTS (SELECT 1 FROM merge m WHERE m.organisation_id = organisation AND m.source_id = target) THEN RETURN 'behind'; END IF;
 
-  UPDATE comment k SET contribution_id = source FROM merge_addition a
-    WHERE a.organisation_id = organisation AND a.source_id = source AND a.addition = 'thread'
-      AND k.organisation_id = organisation AND k.contribution_id = target AND k.thread_id = a.id;
+  -- What was answered since goes back with its thread, unless somebody would read it who did not: then it stays, by itself.
+  SELECT * INTO s FROM contribution c WHERE c.organisation_id = organisation AND c.id = source;
+  SELECT array_agg(m.id) INTO named FROM member m WHERE m.organisation_id = organisation AND m.standing = 'active'
+    AND m.id IN (SELECT s.author_id UNION SELECT g.member_id FROM contribution_grant g
+      WHERE g.organisation_id = organisation AND g.contribution_id = source);
+  SELECT array_agg(a.id) INTO threads FROM merge_addition a
+    WHERE a.organisation_id = organisation AND a.source_id = source AND a.addition = 'comment';
+  SELECT array_agg(k.id) INTO stays FROM comment k
+    WHERE k.organisation_id = organisation AND k.thread_id = ANY (threads) AND k.id <> ALL (threads)
+      AND (NOT goes_with(k, s) OR EXISTS (SELECT unnest(named) EXCEPT SELECT who_sees(organisation, target, named)));
+  UPDATE comment k SET answered_by = NULL WHERE k.organisation_id = organisation AND k.contribution_id = target
+    AND (k.answered_by = ANY (stays) OR (k.id = ANY (stays) AND k.answered_by = ANY (threads)));
+  UPDATE comment k SET parent_id = CASE WHEN k.id = ANY (stays) THEN NULL ELSE k.thread_id END,
+      thread_id = CASE WHEN k.id = ANY (stays) THEN k.id ELSE k.thread_id END
+    WHERE k.organisation_id = organisation AND (k.id = ANY (stays) OR k.parent_id = ANY (stays));
+  UPDATE comment k SET contribution_id = source WHERE k.organisation_id = organisation AND k.thread_id = ANY (threads);
+  UPDATE comment t SET reply_count = (SELECT count(*) FROM comment r WHERE r.organisation_id = organisation AND r.thread_id = t.id
+      AND r.parent_id IS NOT NULL AND r.removed_at IS NULL AND r.hidden_at IS NULL)
+    WHERE t.organisation_id = organisation AND t.id = ANY (threads) AND t.parent_id IS NULL AND stays IS NOT NULL;
   DELETE FROM support v USING merge_addition a
     WHERE a.organisation_id = organisation AND a.source_id = source AND a.addition = 'support'
       AND v.organisation_id = organisation AND v.contribution_id = target AND v.member_id = a.id;

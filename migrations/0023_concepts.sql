@@ -262,10 +262,12 @@ BEGIN
   IF stems IS NULL THEN RETURN; END IF;
   any_stem := (SELECT string_agg(quote_literal(s), ' | ')::tsquery FROM unnest(stems) s);
 
-  -- How many have each word, in a sample of those that have any.
+  -- How many have each word, in a sample of those that have any: of what one sees, or how near a thing is would tell of the rest.
   WITH sampled AS MATERIALIZED (
     SELECT w.words FROM contribution_words w
-    WHERE w.organisation_id = organisation AND w.words @@ (any_stem && newest) LIMIT 200)
+    WHERE w.organisation_id = organisation AND w.words @@ (any_stem && newest)
+      AND ((w.audience IN ('organisation', 'guests') AND colleague) OR (w.audience = 'entity' AND w.entity_id = ANY (sight))
+        OR w.author_id = myself OR w.contribution_id = ANY (mine)) LIMIT 200)
   SELECT (SELECT count(*) FROM sampled), jsonb_object_agg(s.stem, ln(1 + ((SELECT count(*) FROM sampled) + 20.0) / (s.having + 0.5)))
   INTO sample, idf
   FROM (SELECT q.stem, count(w.lexeme) AS having FROM unnest(stems) AS q (stem)

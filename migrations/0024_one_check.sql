@@ -36,3 +36,5 @@ ALTER TABLE comment ADD CONSTRAINT comment_holds CHECK (holds_comment(text, audi
 -- of the whole house for every vote and every comment.
 ALTER TABLE event DROP CONSTRAINT event_organisation_id_fkey;
 ALTER TABLE comment DROP CONSTRAINT comment_organisation_id_entity_id_fkey;
+-- Nothing asks for the events of a contribution: each was written there twice, when it was recorded and when it was handled.
+DROP INDEX event_contribution;

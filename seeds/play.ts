@@ -3,6 +3,7 @@ import pg from 'pg';
 import { makeContext } from '../core/context.ts';
 import type { Connection } from '../core/database/connect.ts';
 import { openReactions } from '../core/reactions.ts';
+import { remindOfAnswers } from '../features/decisions/index.ts';
 import { notificationReaction } from '../features/notifications/index.ts';
 import { demonstration } from './demonstration/index.ts';
 import { consents } from './demonstration/consents.ts';
@@ -14,6 +15,7 @@ import { releaseSteps } from './play/releases.ts';
 import { reviewSteps, scorecardStep } from './play/reviews.ts';
 
 const dayLong = 86_400_000;
+const longestWait = 30;
 
 /** Fills an empty database with the demonstration company. */
 export async function seedDemonstration(connection: Connection): Promise<void> {
@@ -39,6 +41,13 @@ export async function seedDemonstration(connection: Connection): Promise<void> {
       const ctx = makeContext(connection.app, actor, { now: () => at });
       await ctx.transaction(run);
     }
+    // Each morning's reminders, as they would have come.
+    for (let daysAgo = longestWait; daysAgo >= 0; daysAgo--)
+      await remindOfAnswers({
+        worker: connection.worker,
+        now: () => new Date(now - daysAgo * dayLong),
+        committed: () => {},
+      });
     const reactions = openReactions(connection.worker, [notificationReaction], async () => {});
     await reactions.settle();
     // Left open, they would take events from the server that starts next, and tell nobody.

@@ -163,7 +163,7 @@ describe('a restore', () => {
     }
     await restore(target, server.users, archive);
     expect(await contents(target)).toEqual(await contents(house.connection.owner));
-  }, 90_000);
+  }, 180_000);
 
   it('refuses an archive of a newer version by name', async () => {
     const newer = await emptyDatabase();

@@ -111,7 +111,7 @@ describe('on the embedded database', () => {
     const session = await fetch(`${second.address}/api/session`, { headers: { cookie } });
     expect((await session.json()).member.name).toBe('Odile Gardien');
     await second.stop();
-  }, 60_000);
+  }, 180_000);
 
   it('a folder without a database is told, and none is made there', async () => {
     const dataDir = join(folder, 'nowhere');
@@ -160,5 +160,5 @@ it.skipIf(!asRoot || !enterable(root))(
     expect(await run('backup', dataDir, join(own, 'by-nobody.tar.gz'), nobody)).toMatchObject({ status: 0 });
     expect(statSync(join(own, 'by-nobody.tar.gz')).uid).toBe(nobody);
   },
-  60_000,
+  180_000,
 );

@@ -85,14 +85,20 @@ function running(directory: string): Running | null {
     return null;
   }
   const pid = Number(lines[0]);
+  return isThere(pid) && isPostgres(pid) ? { pid, socket: lines[4] ?? '' } : null;
+}
+
+function isThere(pid: number, signal: NodeJS.Signals | 0 = 0): boolean {
   try {
-    process.kill(pid, 0);
+    return process.kill(pid, signal);
   } catch {
-    return null;
+    return false;
   }
+}
+
+function isPostgres(pid: number): boolean {
   const state = spawnSync('ps', ['-o', 'state=', '-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
-  if (state.status === 0 && (state.stdout.startsWith('Z') || !state.stdout.includes('postgres'))) return null;
-  return { pid, socket: lines[4] ?? '' };
+  return state.status !== 0 || (!state.stdout.startsWith('Z') && state.stdout.includes('postgres'));
 }
 
 async function answers(config: pg.ClientConfig, patience: number): Promise<void> {
@@ -170,7 +176,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   }
   const { pid, socket } = launch(bin, directory, join(reachable, 'database.log'));
   const owner = ownerAt(socket);
-  await answers(owner, 20_000);
+  await answers(owner, 60_000);
   return { owner, directory, stop: () => stop(pid) };
 }
 
@@ -196,14 +202,24 @@ function launch(bin: string, directory: string, logPath: string): Running {
   return { pid: child.pid ?? 0, socket };
 }
 
-/** Fast shutdown (SIGINT): sessions end, everything committed is kept; resolves once the process is gone. */
+/**
+ * Fast shutdown (SIGINT): sessions end, everything committed is kept; where it takes too long, an immediate one, after which the next
+ * start recovers. Resolves once the process is gone and never before: two servers on one directory would destroy it.
+ */
 async function stop(pid: number): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    try {
-      process.kill(pid, end - Date.now() > 14_900 ? 'SIGINT' : 0);
-    } catch {
-      return;
+  for (const [signal, patience] of [
+    ['SIGINT', 60_000],
+    ['SIGQUIT', 20_000],
+  ] as const) {
+    isThere(pid, signal);
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      for (let looked = 0; looked < 40; looked++) {
+        if (!isThere(pid)) return;
+        await new Promise((next) => setTimeout(next, 25));
+      }
+      // One that nobody buries is gone all the same.
+      if (!isPostgres(pid)) return;
     }
-    await new Promise((next) => setTimeout(next, 25));
   }
+  throw new Error(`The embedded database does not stop (process ${pid}).`);
 }

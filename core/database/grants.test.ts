@@ -51,6 +51,14 @@ describe('no role of the program', () => {
     ).toEqual([]);
   });
 
+  it('calls what runs with the owner’s rights where names are looked up in a place of somebody else’s', async () => {
+    expect(
+      await column(`SELECT p.oid::regprocedure FROM pg_proc p WHERE p.prosecdef
+        AND p.pronamespace IN ('public'::regnamespace, 'auth'::regnamespace)
+        AND NOT EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c ~ '^search_path=.*pg_temp$')`),
+    ).toEqual([]);
+  });
+
   it('is given a table by everybody’s rights, or all of one at once', async () => {
     expect(
       await column(`SELECT c.relname FROM pg_class c, aclexplode(c.relacl) a
@@ -76,11 +84,23 @@ describe('a role of the program', () => {
       'member_sight',
       'mail_key',
       'demonstration_erasure',
+      'merge_addition',
       'auth.session',
       'auth."user"',
     ];
     for (const table of hidden)
       await expect(house.connection.app.query(`SELECT 1 FROM ${table} LIMIT 1`), table).rejects.toMatchObject({
+        code: '42501',
+      });
+    await expect(house.connection.app.query('SELECT read_percent FROM review_participant')).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  it('that works at jobs reads nothing of what is noted, weighed or said in the rooms where one decides', async () => {
+    const rooms = ['review_note', 'review_reply', 'score_sheet', 'score', 'consent_turn', 'consent_objection'];
+    for (const table of [...rooms, 'merge_addition'])
+      await expect(house.connection.worker.query(`SELECT 1 FROM ${table} LIMIT 1`), table).rejects.toMatchObject({
         code: '42501',
       });
   });

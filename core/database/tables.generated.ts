@@ -106,6 +106,7 @@ export interface ConsentTable {
   lap: Generated<number>;
   led_by: string;
   opened_at: Generated<Date>;
+  reached_at: Date | null;
   return_on: string | null;
   returned_at: Date | null;
 }
@@ -249,6 +250,14 @@ export interface DecisionDeciderTable {
   request_id: string;
   contribution_id: string;
   member_id: string;
+}
+
+export interface DecisionDelegationTable {
+  organisation_id: string;
+  member_id: string;
+  to_id: string;
+  until: string;
+  delegated_at: Generated<Date>;
 }
 
 export interface DecisionRequestTable {
@@ -476,7 +485,7 @@ export interface MergeTable {
 export interface MergeAdditionTable {
   organisation_id: string;
   source_id: string;
-  addition: 'thread' | 'support' | 'follow' | 'grant' | 'raised_grant';
+  addition: 'comment' | 'support' | 'follow' | 'grant' | 'raised_grant';
   id: string;
 }
 
@@ -593,6 +602,8 @@ export interface ReviewTable {
   led_by: string | null;
   prepared_by: string | null;
   prepared_at: Generated<Date>;
+  agenda_id: string | null;
+  place: number | null;
 }
 
 export interface ReviewNoteTable {
@@ -748,6 +759,7 @@ export interface Tables {
   decision: DecisionTable;
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
+  decision_delegation: DecisionDelegationTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
   enrichment: EnrichmentTable;

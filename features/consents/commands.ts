@@ -3,9 +3,10 @@ import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import { findSubject } from '../contributions/index.ts';
-import type { Step } from './contract.ts';
+import { dayAt, zoneOf } from '../../core/zones.ts';
+import type { ObjectionState, Step } from './contract.ts';
 import * as policy from './policy.ts';
-import { type ConsentRow, findAsked, findMeeting } from './queries.ts';
+import { type ConsentRow, findAsked, findMeeting, stateOf } from './queries.ts';
 
 /** A facilitator opens it: its deciders speak, and whoever else is invited, in the order given. */
 export async function openConsent(
@@ -73,7 +74,8 @@ export async function enterStep(ctx: Context, id: string, step: Step): Promise<v
   if (!policy.nextSteps(meeting).includes(step)) throw conflict('consent.not_yet', 'That step does not come now.');
   const round = policy.isRound(step);
   const lap = round ? row.lap + 1 : row.lap;
-  await sql`UPDATE consent SET step = ${step}, lap = ${lap} WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
+  await sql`UPDATE consent SET step = ${step}, lap = ${lap},
+      reached_at = CASE WHEN ${step} = 'record' THEN ${ctx.now()}::timestamptz ELSE reached_at END WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
     ctx.db,
   );
   if (round) {
@@ -95,6 +97,9 @@ export async function enterStep(ctx: Context, id: string, step: Step): Promise<v
     await record(ctx, { name: 'consent.reached', contributionId: row.contribution_id, data: { consent: id } });
 }
 
+/** What an amendment can lift: an objection that was tested and holds, also where another amendment was to. */
+const liftable: ReadonlySet<ObjectionState> = new Set(['holds', 'answered']);
+
 /** A proposal, or an amendment that is to lift objections which hold. */
 export async function propose(
   ctx: Context,
@@ -106,8 +111,9 @@ export async function propose(
   const standing = new Map((row.objections ?? []).map((one) => [one.id, one]));
   const failures = given.objections.flatMap((one, at) => {
     const found = standing.get(one);
-    const holds = found && !found.lifted && !found.withdrawn && found.risk !== null;
-    return holds ? [] : [{ path: `body.objections.${at}`, code: 'not_holding', message: 'No objection that holds.' }];
+    return found && liftable.has(stateOf(found))
+      ? []
+      : [{ path: `body.objections.${at}`, code: 'not_holding', message: 'No objection that holds.' }];
   });
   if (failures.length > 0) throw invalid(failures);
   const made = await ctx.db
@@ -130,15 +136,25 @@ export async function propose(
   return made;
 }
 
+/** The day that it is now where the release belongs. */
+async function today(ctx: Context, contributionId: string): Promise<string> {
+  const { rows } = await sql<{ country: string }>`SELECT e.country FROM contribution c
+    JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
+    WHERE c.organisation_id = my_organisation() AND c.id = ${contributionId}`.execute(ctx.db);
+  return dayAt(ctx.now(), zoneOf(rows[0]?.country ?? ''));
+}
+
 /** The day on which the decision is looked at again. */
 export async function setReturn(ctx: Context, id: string, on: string | null): Promise<void> {
   const { row, subject, meeting } = await findLocked(ctx, id);
   if (!policy.mayLead(ctx.actor, subject, meeting)) throw forbidden('consent.not_leading');
   if (row.step !== 'record' && row.step !== 'closed')
     throw conflict('consent.not_yet', 'First no objection must stand.');
-  if (on !== null && on <= ctx.now().toISOString().slice(0, 10))
+  if (on !== null && on <= (await today(ctx, row.contribution_id)))
     throw invalid([{ path: 'body.on', code: 'past', message: 'Choose a day to come.' }]);
-  await sql`UPDATE consent SET return_on = ${on} WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
+  // Another day makes it come back again, also where it has come back before.
+  await sql`UPDATE consent SET return_on = ${on},
+      returned_at = CASE WHEN return_on IS NOT DISTINCT FROM ${on}::date THEN returned_at END WHERE organisation_id = my_organisation() AND id = ${id}`.execute(
     ctx.db,
   );
   await moved(ctx, row);

@@ -226,6 +226,31 @@ describe('an objection', () => {
     expect((await enter(id, 'record')).status).toBe(204);
   });
 
+  it('that does not hold is lifted by no amendment', async () => {
+    const { id, path, objection } = await objected();
+    await facilitator.put(`${path}/test`, { ...holds, risk: false });
+    expect((await propose(id, 'Un autre texte', [objection.id])).status).toBe(422);
+    expect((await propose(id, 'Un autre texte')).status).toBe(201);
+  });
+
+  it('of somebody who has left is settled by whoever leads, and by nobody else', async () => {
+    const { id, path, objection } = await objected();
+    await facilitator.put(`${path}/test`, holds);
+    await propose(id, 'Un essai de trois mois.', [objection.id]);
+    expect((await facilitator.put(`${path}/lifted`, { lifted: true })).status).toBe(403);
+    const standing = (now: string) =>
+      house.owner.query('UPDATE member SET standing = $2 WHERE id = $1', [second.id, now]);
+    await standing('suspended');
+    // A suspended person’s window is answered nothing from that moment on.
+    expect((await second.put(`${path}/lifted`, { lifted: true })).status).toBe(401);
+    for (const unfit of [decider, author, third, elsewhere])
+      expect([unfit.name, (await unfit.put(`${path}/lifted`, { lifted: true })).status]).toEqual([unfit.name, 403]);
+    expect((await meetingOf(id)).objections[0].settles).toBe(true);
+    expect((await facilitator.put(`${path}/lifted`, { lifted: true })).status).toBe(204);
+    expect((await enter(id, 'record')).status).toBe(204);
+    await standing('active');
+  });
+
   it('is withdrawn by who raised it, and settled it stays', async () => {
     const { id, path } = await objected();
     expect((await second.delete(path)).status).toBe(204);
@@ -234,7 +259,62 @@ describe('an objection', () => {
   });
 });
 
+describe('who leads', () => {
+  it('enters a step once, however many windows press at the same moment', async () => {
+    const { id } = await opened();
+    await propose(id, 'La proposition');
+    const pressed = await Promise.all([enter(id, 'questions'), enter(id, 'questions')]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([204, 409]);
+    const { turns } = await meetingOf(id);
+    expect(turns).toHaveLength(3);
+    // Somebody is noted as absent once, too.
+    const absence = `/api/consents/${id}/turns/${turns[0].id}/absence`;
+    const noted = await Promise.all([facilitator.put(absence), facilitator.put(absence)]);
+    expect(noted.map(({ status }) => status).sort()).toEqual([204, 409]);
+  });
+
+  it('and has left is followed by another facilitator, or the central team, who takes no part', async () => {
+    const leaving = await house.person('Partante', { roles: [{ role: 'facilitator' }] });
+    const central = await house.person('Équipe centrale', { roles: [{ role: 'central-team' }] });
+    const { request } = await askedRelease(house, author, [decider]);
+    const { id } = (await open(leaving, request)).body;
+    await propose(id, 'La proposition');
+    expect((await enter(id, 'questions', central)).status).toBe(403);
+    await house.owner.query(`UPDATE member SET standing = 'former' WHERE id = $1`, [leaving.id]);
+    for (const unfit of [decider, author, elsewhere]) expect((await enter(id, 'questions', unfit)).status).toBe(403);
+    expect((await enter(id, 'questions', central)).status).toBe(204);
+  });
+});
+
 describe('what was agreed', () => {
+  it('comes back on a day to come where the release belongs, and again when another day is set', async () => {
+    const { id, path, release } = await objected();
+    await second.delete(path);
+    await enter(id, 'record');
+    const on = (day: string | null) => facilitator.put(`/api/consents/${id}/return`, { on: day });
+    // Half past eleven in the evening in London is the next day in Lyon.
+    clock = Date.parse('2027-03-09T23:30:00Z');
+    expect((await on('2027-03-10')).status).toBe(422);
+    expect((await on('2027-03-11')).status).toBe(204);
+    const turn = async (moment: string) => {
+      await returnDue({ worker: house.connection.worker, now: () => new Date(moment), committed: () => {} });
+      await house.settle();
+    };
+    const told = async () =>
+      (await second.get('/api/notifications?limit=100')).body.items.filter(
+        (one: { name: string; contribution: { id: string } }) =>
+          one.name === 'consent.returned' && one.contribution.id === release,
+      ).length;
+    await turn('2027-03-11T09:00:00Z');
+    expect(await told()).toBe(1);
+    clock = Date.parse('2027-03-12T09:00:00Z');
+    expect((await on('2027-09-01')).status).toBe(204);
+    await turn('2027-09-01T09:00:00Z');
+    await turn('2027-09-02T09:00:00Z');
+    expect(await told()).toBe(2);
+    clock = Date.parse('2027-03-01T09:00:00Z');
+  });
+
   it('ends as a decision like any other, and comes back on its day, told once to those who took part', async () => {
     const { id, path, request, release } = await objected();
     expect((await facilitator.put(`/api/consents/${id}/return`, { on: '2027-06-01' })).status).toBe(409);

@@ -40,6 +40,9 @@ export const objection = object({
   id,
   member: memberName,
   mine: z.boolean(),
+  settles: z
+    .boolean()
+    .meta({ description: 'Says what becomes of it: who raised it, or whoever leads once they left.' }),
   text: z.string(),
   state: z.enum(objectionStates),
   test: test.nullable(),
@@ -84,7 +87,15 @@ export const consentsEndpoints = endpoints({
     ...one,
     answer: object({
       consents: z.array(
-        object({ id, step: z.enum(steps), over: z.boolean(), openedAt: time, returnOn: day.nullable() }),
+        object({
+          id,
+          step: z.enum(steps),
+          over: z.boolean(),
+          openedAt: time,
+          reachedAt: time.nullable().meta({ description: 'When no objection stood any more.' }),
+          returnOn: day.nullable(),
+          returnedAt: time.nullable(),
+        }),
       ),
       mayOpen: z.boolean(),
       requestId: id.nullable().meta({ description: 'What would be decided.' }),

@@ -27,13 +27,17 @@ export interface Meeting {
   objections: readonly ObjectionState[];
 }
 
-/** Whoever opened it; where they have left, any facilitator of the place who takes no part. */
+/** Whoever opened it; where they have left, any facilitator of the place, or the central team, who takes no part. */
 export const mayLead = (actor: Actor, subject: Subject, meeting: Meeting): boolean =>
   meeting.ledBy === actor.memberId ||
   (!meeting.leaderIsHere &&
     !wroteIt(subject) &&
     !meeting.participants.includes(actor.memberId) &&
-    hasRole(actor, 'facilitator', subject.entityPath));
+    (hasRole(actor, 'facilitator', subject.entityPath) || hasRole(actor, 'central-team', subject.entityPath)));
+
+/** Whoever objected says what becomes of it; where they have left, whoever leads, so that nobody waits for ever. */
+export const maySettle = (actor: Actor, objection: { memberId: string; left: boolean }, leads: boolean): boolean =>
+  objection.memberId === actor.memberId || (objection.left && leads);
 
 /** Those who wrote the release propose and amend. */
 export const mayPropose = (_actor: Actor, subject: Subject, meeting: Meeting): boolean =>

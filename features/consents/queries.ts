@@ -101,13 +101,20 @@ export async function findMeeting(ctx: Context, id: string): Promise<Found> {
   return { row, subject, title: contribution.title, meeting: meetingOf(row) };
 }
 
-const presentObjection = (row: ObjectionRow, memberId: string): Objection => {
+/** Who raised an objection, and whether they are still there to say what becomes of it. */
+export const raisedBy = ({ participants }: ConsentRow, { member }: ObjectionRow) => ({
+  memberId: member.id,
+  left: participants?.find(({ id }) => id === member.id)?.left ?? true,
+});
+
+const presentObjection = (row: ObjectionRow, memberId: string, settles: boolean): Objection => {
   const { reasoned, noPreference, risk } = row;
   const tested = reasoned !== null && noPreference !== null && risk !== null;
   return {
     id: row.id,
     member: row.member,
     mine: row.member.id === memberId,
+    settles,
     text: row.text,
     state: stateOf(row),
     test: tested ? { reasoned, noPreference, risk } : null,
@@ -134,7 +141,9 @@ export async function findConsent(ctx: Context, id: string): Promise<Consent> {
     proposals: row.proposals ?? [],
     turns: row.turns ?? [],
     current: (meeting.waits && policy.currentTurn(meeting)?.memberId) || null,
-    objections: (row.objections ?? []).map((one) => presentObjection(one, actor.memberId)),
+    objections: (row.objections ?? []).map((one) =>
+      presentObjection(one, actor.memberId, policy.maySettle(actor, raisedBy(row, one), leads)),
+    ),
     abilities: {
       lead: leads,
       propose: policy.mayPropose(actor, subject, meeting),
@@ -169,9 +178,11 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       id: string;
       step: Step;
       opened_at: Date;
+      reached_at: Date | null;
       return_on: string | null;
+      returned_at: Date | null;
       waits: boolean;
-    }>`SELECT k.id, k.step, k.opened_at,
+    }>`SELECT k.id, k.step, k.opened_at, k.reached_at, k.returned_at,
         k.return_on, q.closed_at IS NULL AS waits FROM consent k
       JOIN decision_request q ON q.organisation_id = k.organisation_id AND q.id = k.request_id
       WHERE k.organisation_id = my_organisation() AND k.contribution_id = ${contributionId}
@@ -185,7 +196,9 @@ export async function listOfRelease(ctx: Context, contributionId: string) {
       step: row.step,
       over: row.step === 'closed' || !row.waits,
       openedAt: row.opened_at.toISOString(),
+      reachedAt: row.reached_at?.toISOString() ?? null,
       returnOn: row.return_on,
+      returnedAt: row.returned_at?.toISOString() ?? null,
     })),
     mayOpen,
     requestId: mayOpen ? asked.id : null,

@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { findLocked, moved } from './commands.ts';
 import * as policy from './policy.ts';
-import { type ConsentRow, stateOf } from './queries.ts';
+import { type ConsentRow, raisedBy, stateOf } from './queries.ts';
 
 const endTurn = (ctx: Context, id: string, state: string, text: string) =>
   sql`UPDATE consent_turn SET state = ${state}, text = ${text}, ended_at = ${ctx.now()}
@@ -91,6 +91,15 @@ export async function comeBack(ctx: Context, id: string, turnId: string): Promis
   await moved(ctx, row);
 }
 
+/** An objection of whom the actor may say what becomes of it. */
+async function findMine(ctx: Context, id: string, objectionId: string) {
+  const found = await findObjection(ctx, id, objectionId);
+  const { row, subject, meeting, objection } = found;
+  if (!policy.maySettle(ctx.actor, raisedBy(row, objection), policy.mayLead(ctx.actor, subject, meeting)))
+    throw forbidden('consent.not_your_objection');
+  return found;
+}
+
 async function findObjection(ctx: Context, id: string, objectionId: string) {
   const found = await findLocked(ctx, id);
   const objection = found.row.objections?.find((one) => one.id === objectionId);
@@ -118,8 +127,7 @@ export async function testObjection(ctx: Context, id: string, objectionId: strin
 
 /** Only who objected knows whether the amendment lifts it; if not, it holds as before. */
 export async function sayLifted(ctx: Context, id: string, objectionId: string, lifted: boolean): Promise<void> {
-  const { row, objection, state } = await findObjection(ctx, id, objectionId);
-  if (objection.member.id !== ctx.actor.memberId) throw forbidden('consent.not_your_objection');
+  const { row, state } = await findMine(ctx, id, objectionId);
   if (state !== 'answered') throw conflict('consent.not_yet', 'No amendment answers this objection yet.');
   await (lifted
     ? sql`UPDATE consent_objection SET lifted_at = ${ctx.now()} WHERE organisation_id = my_organisation() AND id = ${objectionId}`
@@ -129,8 +137,7 @@ export async function sayLifted(ctx: Context, id: string, objectionId: string, l
 }
 
 export async function withdrawObjection(ctx: Context, id: string, objectionId: string): Promise<void> {
-  const { row, objection, state } = await findObjection(ctx, id, objectionId);
-  if (objection.member.id !== ctx.actor.memberId) throw forbidden('consent.not_your_objection');
+  const { row, state } = await findMine(ctx, id, objectionId);
   if (state === 'withdrawn' || state === 'lifted') throw conflict('consent.not_yet', 'This objection is settled.');
   await sql`UPDATE consent_objection SET withdrawn_at = ${ctx.now()} WHERE organisation_id = my_organisation() AND id = ${objectionId}`.execute(
     ctx.db,

@@ -213,6 +213,62 @@ describe('a merge', () => {
   });
 });
 
+describe('words that were said among few', () => {
+  const readBy = async (who: TestPerson, id: string) => {
+    const { body } = await who.get(`/api/contributions/${id}/comments?limit=100`);
+    const threads = (body.items ?? []) as { comment: { text: string }; replies: { text: string }[] }[];
+    return threads.flatMap(({ comment: root, replies }) => [root, ...replies].map(({ text }) => text)).sort();
+  };
+
+  it('stay where they were said when others join the discussion by a merge', async () => {
+    const [friend, owner] = [people[0] as TestPerson, people[1] as TestPerson];
+    const source = await give(author, { audience: 'private' });
+    await author.put(`/api/contributions/${source}/grants/${friend.id}`, { level: 'read' });
+    const root = await comment(friend, source, { text: 'Entre nous' });
+    await author.put(`/api/contributions/${source}/audience`, {
+      audience: 'organisation',
+      entityId: house.entities.group,
+    });
+    await comment(people[2] as TestPerson, source, { text: 'À tous' });
+    await comment(friend, source, { text: 'Et ceci à tous', parentId: root });
+    const target = await give(owner);
+    await owner.put(`/api/contributions/${target}/grants/${other.id}`, { level: 'read' });
+    for (const who of [owner, other]) expect(await readBy(who, source)).not.toContain('Entre nous');
+
+    const before = await voicesOf(source);
+    expect((await merge(manager, source, target)).status).toBe(204);
+    for (const who of [owner, other, manager]) expect(await readBy(who, target)).toEqual(['À tous']);
+    expect(await readBy(friend, source)).toEqual(['Entre nous', 'Et ceci à tous']);
+    expect((await friend.get(`/api/contributions/${source}`)).body.contribution.comments).toBe(2);
+    expect((await owner.get(`/api/contributions/${target}`)).body.contribution.comments).toBe(1);
+    expect((await undo(manager, source)).status).toBe(204);
+    expect(await voicesOf(source)).toEqual(before);
+    expect(await readBy(author, source)).toEqual(['Entre nous', 'Et ceci à tous', 'À tous'].sort());
+  });
+
+  it('stay where they were said when the merge is taken back', async () => {
+    const [guest, writer] = [await house.person('Invitée', { guest: true }), people[3] as TestPerson];
+    const source = await give(author);
+    await author.put(`/api/contributions/${source}/grants/${guest.id}`, { level: 'read' });
+    const root = await comment(guest, source, { text: 'Bonjour' });
+    const target = await give(writer, { audience: 'private' });
+    await writer.put(`/api/contributions/${target}/grants/${author.id}`, { level: 'write' });
+    expect((await merge(author, source, target)).status).toBe(204);
+    const among = await comment(writer, target, { text: 'Entre nous', parentId: root });
+    await comment(author, target, { text: 'Et encore', parentId: among });
+    await comment(writer, target, { text: 'À part' });
+    expect((await guest.get(`/api/contributions/${target}/comments`)).status).toBe(404);
+
+    expect((await undo(author, source)).status).toBe(204);
+    expect(await readBy(guest, source)).toEqual(['Bonjour']);
+    expect(await readBy(author, source)).toEqual(['Bonjour']);
+    expect(await readBy(writer, target)).toEqual(['Entre nous', 'Et encore', 'À part'].sort());
+    expect((await author.get(`/api/contributions/${source}`)).body.contribution.comments).toBe(1);
+    const [thread] = (await guest.get(`/api/contributions/${source}/comments`)).body.items;
+    expect(thread.comment.replies).toBe(0);
+  });
+});
+
 describe('a merge that cannot be', () => {
   it('of itself, of a merged thing, into a merged thing, or in a circle is refused with a reason', async () => {
     const [a, b, c] = [await give(author), await give(author), await give(author)];

@@ -36,7 +36,7 @@ export async function merge(ctx: Context, id: string, targetId: string, reason: 
   await keepStanding(ctx, id, 'merged', reason, source.subject.mine, sealed);
 }
 
-/** Everything that the merge moved returns, with what was answered since in the threads that came from there. */
+/** Everything that the merge moved returns, with what was answered since in its threads where nobody reads it who did not before. */
 export async function undoMerge(ctx: Context, id: string): Promise<void> {
   const { subject } = await findSubject(ctx, id);
   if (subject.standing === 'published') refuse('none');

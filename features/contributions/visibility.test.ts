@@ -191,6 +191,28 @@ describe('the five places that repeat the rule', () => {
       ),
       { numRuns: 25, seed: 7 },
     );
+  }, 60_000);
+});
+
+describe('what resembles', () => {
+  it('is as near as it was, whatever else is there that one may not see', async () => {
+    const { lyon, portugal } = people;
+    await giveIdea(lyon, 'Un quinquet pour la vitrine', 'organisation', house.entities.lyon);
+    const near = async () => {
+      const client = await house.connection.app.connect();
+      try {
+        await client.query('BEGIN');
+        await client.query('SELECT enter($1, $2)', [house.organisationId, portugal.id]);
+        return (await client.query(`SELECT * FROM similar_contributions('Le quinquet de la vitrine', 20)`)).rows;
+      } finally {
+        await client.query('ROLLBACK');
+        client.release();
+      }
+    };
+    const before = await near();
+    expect(before.length).toBeGreaterThan(0);
+    for (let at = 0; at < 5; at++) await giveIdea(lyon, `Quinquet ${at}`, 'private', house.entities.lyon);
+    expect(await near()).toEqual(before);
   });
 });
 

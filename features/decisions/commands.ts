@@ -2,12 +2,21 @@ import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
-import { findSubject } from '../contributions/index.ts';
+import { findSubject, type Stage } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import { findDue } from './answers/deadlines.ts';
-import type { Outcome } from './contract.ts';
-import { mayAsk, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
-import { findOpenRequest, listPossibleDeciders } from './queries.ts';
+import { listStandIns } from './delegation.ts';
+import type { Asking, Outcome } from './contract.ts';
+import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
+import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
+
+/** The stage from which each is asked. */
+const stageOf = { decision: 'ready', deployment: 'validated', appeal: 'refused' } as const satisfies Record<
+  Asking,
+  Stage
+>;
+/** As much as a decision must say, at least: an appeal brings facts. */
+const shortestFacts = 20;
 
 /** The author asks named deciders: the text is kept as a version and frozen in the same transaction. */
 export async function askDecision(
@@ -16,11 +25,15 @@ export async function askDecision(
   asked: { deciders: string[]; note: string; dueOn?: string | undefined },
 ): Promise<{ id: string }> {
   const { subject } = await findSubject(ctx, releaseId);
-  if (!mayAsk(ctx.actor, subject)) {
-    throw subject.mine
-      ? conflict('decision.not_ready', 'Only a release that is ready can be decided.')
-      : forbidden('contribution.not_yours');
+  const asks = asksFor(ctx.actor, subject, subject.mine ? await findLastDecision(ctx, releaseId) : null);
+  if (!asks) {
+    if (!subject.mine) throw forbidden('contribution.not_yours');
+    throw subject.stage === 'refused'
+      ? conflict('decision.appealed', 'An appeal was answered: a new release can bring the idea back.')
+      : conflict('decision.not_ready', 'Only a release that is ready can be decided.');
   }
+  if (asks === 'appeal' && asked.note.length < shortestFacts)
+    throw invalid([{ path: 'body.note', code: 'too_small', message: 'Say which facts are new.' }]);
   const due = await findDue(ctx, releaseId);
   const dueOn = asked.dueOn ?? due.on;
   if (dueOn < due.on)
@@ -28,8 +41,8 @@ export async function askDecision(
       { path: 'body.dueOn', code: 'sooner', message: `Deciders have until ${due.on}; a later day gives more time.` },
     ]);
   const possible = new Set((await listPossibleDeciders(ctx, releaseId)).map((one) => one.id));
-  const deciders = [...new Set(asked.deciders)];
-  const unfit = deciders.filter((one) => !possible.has(one));
+  const named = [...new Set(asked.deciders)];
+  const unfit = named.filter((one) => !possible.has(one));
   if (unfit.length > 0) {
     throw invalid(
       unfit.map((one) => ({
@@ -39,6 +52,8 @@ export async function askDecision(
       })),
     );
   }
+  const standIns = (await listStandIns(ctx, named, due.country)).filter((one) => possible.has(one));
+  const deciders = [...new Set([...named, ...standIns])];
   const version = await keepVersionNow(ctx, releaseId, null);
   const organisation_id = ctx.actor.organisationId;
   const request = await ctx.db
@@ -61,7 +76,7 @@ export async function askDecision(
     member_id,
   }));
   await ctx.db.insertInto('decision_decider').values(rows).execute();
-  await setStage(ctx, releaseId, 'ready', 'in_review', asked.note);
+  await setStage(ctx, releaseId, stageOf[asks], 'in_review', asked.note);
   await record(ctx, { name: 'decision.asked', contributionId: releaseId, data: { deciders, dueOn } });
   return request;
 }
@@ -80,7 +95,7 @@ export async function takeBack(ctx: Context, requestId: string): Promise<string>
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayTakeBack(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   await close(ctx, requestId);
-  await setStage(ctx, request.contribution_id, 'in_review', 'ready', '');
+  await setStage(ctx, request.contribution_id, 'in_review', stageOf[askingOf(request)], '');
   return request.contribution_id;
 }
 
@@ -89,8 +104,9 @@ export async function nameDecider(ctx: Context, requestId: string, memberId: str
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) throw notFound();
   const { subject } = await findSubject(ctx, request.contribution_id);
-  if (!mayNameDecider(ctx.actor, subject)) throw forbidden('contribution.not_yours');
-  if (request.deciders?.some((one) => one.id === memberId)) return;
+  const deciders = (request.deciders ?? []).map((one) => one.id);
+  if (!mayNameDecider(ctx.actor, subject, deciders)) throw forbidden('contribution.not_yours');
+  if (deciders.includes(memberId)) return;
   if (!(await listPossibleDeciders(ctx, request.contribution_id)).some((one) => one.id === memberId))
     throw invalid([{ path: 'params.memberId', code: 'not_decider', message: 'Not a decider of this release.' }]);
   const row = { organisation_id: ctx.actor.organisationId, contribution_id: request.contribution_id };
@@ -154,6 +170,7 @@ export async function decide(
       outcome: made.outcome,
       reason: made.reason,
       would_change: made.wouldChange,
+      replaces_id: request.earlier?.id ?? null,
       decided_by: ctx.actor.memberId,
       decided_at: ctx.now(),
     })

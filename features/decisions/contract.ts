@@ -5,6 +5,13 @@ import { contribution } from '../contributions/contract.ts';
 export const outcomes = ['validated', 'deployment', 'changes_requested', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** What an author asks for: a first answer, deployment of what was validated, or that a refusal be looked at again. */
+export const askings = ['decision', 'deployment', 'appeal'] as const;
+export type Asking = (typeof askings)[number];
+
+/** The decision that is looked at again. */
+const earlier = object({ id, outcome: z.enum(outcomes), decidedAt: time });
+
 const memberName = object({ id, name: z.string() });
 
 export const decisionRequest = object({
@@ -12,6 +19,8 @@ export const decisionRequest = object({
   contributionId: id,
   versionId: id,
   versionNumber: z.number().int(),
+  asks: z.enum(askings),
+  earlier: earlier.nullable(),
   note: z.string(),
   dueOn: day,
   askedBy: memberName.nullable(),
@@ -37,6 +46,7 @@ export const decision = object({
   decidedAt: time,
   deciders: z.array(memberName),
   askedAt: time,
+  earlier: earlier.nullable().meta({ description: 'The decision that this one follows, and holds instead of.' }),
 });
 export type Decision = z.output<typeof decision>;
 export type DecisionRequest = z.output<typeof decisionRequest>;
@@ -71,7 +81,7 @@ export const decisionsEndpoints = endpoints({
     answer: object({
       request: decisionRequest.nullable(),
       decisions: z.array(decision),
-      mayAsk: z.boolean(),
+      asks: z.enum(askings).nullable().meta({ description: 'What the caller may ask for now.' }),
       due: due.nullable(),
     }),
   },
@@ -82,7 +92,7 @@ export const decisionsEndpoints = endpoints({
   },
   'POST /api/press-releases/:id/decision-requests': {
     summary:
-      'The author asks named deciders; the version is fixed and the text frozen. The organisation’s deadline holds; a later day gives more time.',
+      'The author asks named deciders; the version is fixed and the text frozen. The organisation’s deadline holds; a later day gives more time. An appeal takes a note of at least 20 characters with the new facts.',
     params: object({ id }),
     body: object({ deciders: z.array(id).min(1).max(10), note: text(2000).default(''), dueOn: day.optional() }),
     answer: object({ id }),
@@ -114,6 +124,16 @@ export const decisionsEndpoints = endpoints({
     query: object({ ...paging, of: z.enum(['me', 'all']).default('all') }),
     answer: page(object({ request: decisionRequest, contribution })),
   },
+  'GET /api/delegation': {
+    summary: 'Who decides beside the caller while they are away, and until when.',
+    answer: object({ delegation: object({ to: memberName, until: day }).nullable(), mayDelegate: z.boolean() }),
+  },
+  'PUT /api/delegation': {
+    summary:
+      'A decider has somebody else who decides named beside them, in what waits for them and in what is asked until that day.',
+    body: object({ to: id, until: day }),
+  },
+  'DELETE /api/delegation': { summary: 'Ends it for what is asked from now on.' },
   'GET /api/answer-days': {
     summary: 'Within how many working days an answer is owed: to a first request, and to one after changes.',
     answer: object({ first: days, again: days, mayChange: z.boolean() }),

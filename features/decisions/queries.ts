@@ -11,8 +11,8 @@ import {
 import { dayAt, zoneOf } from '../../core/zones.ts';
 import { findDue } from './answers/deadlines.ts';
 import { type Calendar, calendarOf, calendarsOf } from './answers/working-days.ts';
-import type { Decision, DecisionRequest, Outcome } from './contract.ts';
-import { mayAsk, mayDecide, mayNameDecider } from './policy.ts';
+import type { Asking, Decision, DecisionRequest, Outcome } from './contract.ts';
+import { asksFor, type LastDecision, mayDecide, mayNameDecider } from './policy.ts';
 
 interface Named {
   id: string;
@@ -31,7 +31,10 @@ export interface RequestRow {
   deciders: Named[] | null;
   country: string;
   escalated_at: Date | null;
+  earlier: Earlier | null;
 }
+
+type Earlier = NonNullable<Decision['earlier']>;
 
 interface DecisionRow {
   id: string;
@@ -46,7 +49,14 @@ interface DecisionRow {
   decided_at: Date;
   deciders: Named[] | null;
   asked_at: Date;
+  earlier: Earlier | null;
 }
+
+/** A decision that another one looks at again: refused or validated, for nothing else is asked about again as it is. */
+const earlierOf = (which: RawBuilder<unknown>) =>
+  sql`(SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome,
+      'decidedAt', to_char(o.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) FROM decision o WHERE ${which}
+      AND o.outcome IN ('refused', 'validated'))`;
 
 const named = (organisation: RawBuilder<unknown>, member: RawBuilder<unknown>) =>
   sql`(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.organisation_id = ${organisation} AND m.id = ${member})`;
@@ -61,7 +71,9 @@ const requestCard = sql`SELECT q.id, q.contribution_id, q.version_id, v.number A
     (SELECT e.country FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
       WHERE c.organisation_id = q.organisation_id AND c.id = q.contribution_id) AS country,
     (SELECT a.reminded_at FROM answer_reminder a WHERE a.organisation_id = q.organisation_id AND a.request_id = q.id
-      AND a.reminder = 'late') AS escalated_at
+      AND a.reminder = 'late') AS escalated_at,
+    ${earlierOf(sql`o.id = (SELECT x.id FROM decision x WHERE x.organisation_id = q.organisation_id
+      AND x.contribution_id = q.contribution_id ORDER BY x.decided_at DESC, x.id LIMIT 1) AND o.organisation_id = q.organisation_id`)} AS earlier
   FROM decision_request q
   JOIN release_version v ON v.organisation_id = q.organisation_id AND v.id = q.version_id
   WHERE q.organisation_id = my_organisation()`;
@@ -71,11 +83,16 @@ const decisionCard = sql`SELECT x.id, x.contribution_id, x.outcome, x.reason, x.
     ${decidersOf(sql`x.organisation_id`, sql`x.request_id`)} AS deciders,
     (SELECT jsonb_agg(jsonb_build_object('what', c.what, 'by', ${named(sql`c.organisation_id`, sql`c.member_id`)}, 'dueOn', c.due_on)
       ORDER BY c.due_on NULLS LAST, c.id) FROM decision_change c
-      WHERE c.organisation_id = x.organisation_id AND c.decision_id = x.id) AS changes
+      WHERE c.organisation_id = x.organisation_id AND c.decision_id = x.id) AS changes,
+    ${earlierOf(sql`o.organisation_id = x.organisation_id AND o.id = x.replaces_id`)} AS earlier
   FROM decision x
   JOIN decision_request q ON q.organisation_id = x.organisation_id AND q.id = x.request_id
   JOIN release_version v ON v.organisation_id = x.organisation_id AND v.id = x.version_id
   WHERE x.organisation_id = my_organisation()`;
+
+/** A release is asked about again as it is only where its last decision validated or refused it. */
+export const askingOf = ({ earlier }: RequestRow): Asking =>
+  earlier === null ? 'decision' : earlier.outcome === 'refused' ? 'appeal' : 'deployment';
 
 const presentRequest = (
   ctx: Context,
@@ -87,6 +104,8 @@ const presentRequest = (
   contributionId: row.contribution_id,
   versionId: row.version_id,
   versionNumber: row.version_number,
+  asks: askingOf(row),
+  earlier: row.earlier,
   note: row.note,
   dueOn: row.due_on,
   askedBy: row.asked_by,
@@ -111,6 +130,7 @@ const presentDecision = (row: DecisionRow): Decision => ({
   decidedAt: row.decided_at.toISOString(),
   deciders: row.deciders ?? [],
   askedAt: row.asked_at.toISOString(),
+  earlier: row.earlier,
 });
 
 const openRequest = (row: RequestRow) => ({
@@ -120,7 +140,7 @@ const openRequest = (row: RequestRow) => ({
 
 const mayOf = ({ actor }: Context, subject: Subject, row: RequestRow) => ({
   decide: mayDecide(actor, subject, openRequest(row)),
-  nameDecider: mayNameDecider(actor, subject),
+  nameDecider: mayNameDecider(actor, subject, openRequest(row).deciders),
 });
 
 export async function findOpenRequest(
@@ -133,9 +153,20 @@ export async function findOpenRequest(
   return rows[0] ?? null;
 }
 
+/** The last decision on a release, as the rules need it. */
+export async function findLastDecision(ctx: Context, id: string): Promise<LastDecision | null> {
+  const { rows } =
+    await sql<LastDecision>`SELECT x.id, x.outcome, coalesce(o.outcome = 'refused', false) AS "ofAppeal" FROM decision x
+    LEFT JOIN decision o ON o.organisation_id = x.organisation_id AND o.id = x.replaces_id
+    WHERE x.organisation_id = my_organisation() AND x.contribution_id = ${id} ORDER BY x.decided_at DESC, x.id LIMIT 1`.execute(
+      ctx.db,
+    );
+  return rows[0] ?? null;
+}
+
 export async function findRecord(ctx: Context, id: string) {
   const { subject } = await findSubject(ctx, id);
-  const asks = mayAsk(ctx.actor, subject);
+  const asks = subject.mine ? asksFor(ctx.actor, subject, await findLastDecision(ctx, id)) : null;
   const [request, decisions] = await Promise.all([
     findOpenRequest(ctx, { contributionId: id }),
     sql<DecisionRow>`${decisionCard} AND x.contribution_id = ${id} ORDER BY x.decided_at DESC LIMIT 50`.execute(ctx.db),
@@ -143,7 +174,7 @@ export async function findRecord(ctx: Context, id: string) {
   return {
     request: request && presentRequest(ctx, request, await calendarOf(request.country), mayOf(ctx, subject, request)),
     decisions: decisions.rows.map(presentDecision),
-    mayAsk: asks,
+    asks,
     due: asks ? await findDue(ctx, id) : null,
   };
 }

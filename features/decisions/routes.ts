@@ -3,6 +3,7 @@ import type { Recheck } from '../press-releases/index.ts';
 import { changeAnswerDays, findAnswerDays } from './answers/deadlines.ts';
 import { findResponseTimes } from './answers/response-times.ts';
 import { askDecision, decide, nameDecider, takeBack } from './commands.ts';
+import { delegate, endDelegation, findDelegation } from './delegation.ts';
 import { decisionsEndpoints } from './contract.ts';
 import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
 
@@ -28,6 +29,9 @@ export const decisionsRoutes = (recheck: Recheck): Routes =>
       return { id };
     },
     'GET /api/decision-requests': (ctx, { query }) => listOpenRequests(ctx, query),
+    'GET /api/delegation': (ctx) => findDelegation(ctx),
+    'PUT /api/delegation': (ctx, { body }) => ctx.transaction((tx) => delegate(tx, body)),
+    'DELETE /api/delegation': (ctx) => endDelegation(ctx),
     'GET /api/answer-days': (ctx) => findAnswerDays(ctx),
     'PUT /api/answer-days': (ctx, { body }) => ctx.transaction((tx) => changeAnswerDays(tx, body)),
     'GET /api/answers': (ctx, { query }) => findResponseTimes(ctx, query.period),

@@ -47,6 +47,7 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
   const organisation_id = actor.organisationId;
   const author = posted.sealed ? null : actor.memberId;
   const data = { question: posted.question, ...(parent && { parent: parent.id }) };
+  const { audience, entity } = audienceOf(parent);
   // One round trip: what it is about, and the comment with its event where the policy of this is `published`.
   const { rows } = await sql<SubjectRow<boolean>>`
     WITH c AS MATERIALIZED (SELECT * FROM see_contribution(${contributionId})),
@@ -58,7 +59,7 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
       INSERT INTO comment (organisation_id, id, contribution_id, parent_id, thread_id, author_id, sealed, text, question, audience,
         entity_id, commented_at)
       SELECT c.organisation_id, ${id}::uuid, c.id, ${parent?.id ?? null}::uuid, ${parent?.thread_id ?? id}::uuid, ${author}::uuid,
-        ${posted.sealed}, ${posted.text}, ${posted.question}, c.audience, c.entity_id, ${at} FROM c WHERE c.standing = 'published'
+        ${posted.sealed}, ${posted.text}, ${posted.question}, ${audience}, ${entity}, ${at} FROM c WHERE c.standing = 'published'
       RETURNING 1)
     SELECT c.*, EXISTS (SELECT 1 FROM posted) AS beside FROM c`.execute(db);
   const { row: found, subject } = asFound(ctx, rows[0]);
@@ -100,14 +101,31 @@ export async function postComment(ctx: Context, contributionId: string, posted: 
   return presentComment(actor, row, subject);
 }
 
-async function findParent(
-  ctx: Context,
-  contributionId: string,
-  parentId: string,
-): Promise<{ id: string; thread_id: string }> {
+interface Parent {
+  id: string;
+  thread_id: string;
+  audience: string;
+  entity_id: string;
+}
+
+/** An answer is for those who see contribution `c`, and for no more than read what it answers. */
+function audienceOf(parent: Parent | null) {
+  if (!parent) return { audience: sql`c.audience`, entity: sql`c.entity_id` };
+  const { audience, entity_id } = parent;
+  const widest = sql`'{private,entity,organisation,guests}'::text[]`;
+  const isNarrower = sql`CASE WHEN c.audience = 'entity' AND ${audience}::text = 'entity' THEN NOT EXISTS (SELECT 1 FROM entity e
+      WHERE e.organisation_id = c.organisation_id AND e.id = c.entity_id AND ${entity_id}::uuid = ANY (e.path))
+    ELSE array_position(${widest}, ${audience}::text) < array_position(${widest}, c.audience) END`;
+  return {
+    audience: sql`CASE WHEN ${isNarrower} THEN ${audience}::text ELSE c.audience END`,
+    entity: sql`CASE WHEN ${isNarrower} THEN ${entity_id}::uuid ELSE c.entity_id END`,
+  };
+}
+
+async function findParent(ctx: Context, contributionId: string, parentId: string): Promise<Parent> {
   const parent = await ctx.db
     .selectFrom('comment')
-    .select(['id', 'thread_id', 'removed_at', 'hidden_at'])
+    .select(['id', 'thread_id', 'audience', 'entity_id', 'removed_at', 'hidden_at'])
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('contribution_id', '=', contributionId)
     .where('id', '=', parentId)

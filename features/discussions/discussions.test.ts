@@ -234,4 +234,23 @@ describe('an audience that widens', () => {
     const edited = await colleague.patch(`/api/comments/${root.id}`, { text: 'Bonjour à tout le monde' });
     expect([edited.status, edited.body.replies]).toEqual([200, 0]);
   });
+
+  it('leaves an answer with those who read what it answers', async () => {
+    const id = await giveIdea('entity');
+    const lyon = await house.person('Lyonnaise qui répond', { entity: house.entities.lyon });
+    const root = await say(lyon, id, 'Entre nous');
+    await author.put(`/api/contributions/${id}/audience`, { audience: 'organisation', entityId: house.entities.lyon });
+    const reply = await say(lyon, id, 'Vraiment entre nous ?', { parentId: root.id, question: true });
+    expect((await colleague.get(`/api/comments/${reply.id}/replies`)).status).toBe(404);
+    const { comments, openQuestions } = (await colleague.get(`/api/contributions/${id}`)).body.contribution;
+    expect([comments, openQuestions]).toEqual([0, 0]);
+    expect((await threads(author, id))[0]?.replies).toHaveLength(1);
+    // The other way round, it is for whoever sees the contribution now.
+    const { group, lyon: place } = house.entities;
+    const wide = await say(colleague, id, 'À tous');
+    await author.put(`/api/contributions/${id}/audience`, { audience: 'entity', entityId: place });
+    const near = await say(lyon, id, 'Pour Lyon', { parentId: wide.id });
+    await author.put(`/api/contributions/${id}/audience`, { audience: 'organisation', entityId: group });
+    expect((await colleague.get(`/api/comments/${near.id}/replies`)).status).toBe(404);
+  });
 });

@@ -22,7 +22,7 @@ const linkFor = async (email: string) => {
   const before = (await mails(email)).length;
   const answer = await house.visitor.post('/api/session/link', { email });
   expect(answer.status).toBe(201);
-  await vi.waitFor(async () => expect((await mails(email)).length).toBe(before + 1), { timeout: 3000 });
+  await vi.waitFor(async () => expect((await mails(email)).length).toBe(before + 1), { timeout: 10_000 });
   const { text } = (await mails(email)).at(-1);
   return new URLSearchParams(new URL(text.match(/http\S+/)[0]).hash.slice(1)).get('token') as string;
 };
@@ -143,7 +143,7 @@ describe('an invitation', () => {
     ).toBe(422);
     const join = async (email: string) => {
       await house.visitor.post('/api/session/link', { email, invitation: token });
-      await vi.waitFor(async () => expect((await mails(email)).length).toBe(1), { timeout: 3000 });
+      await vi.waitFor(async () => expect((await mails(email)).length).toBe(1), { timeout: 10_000 });
       const hash = new URLSearchParams(new URL((await mails(email))[0].text.match(/http\S+/)[0]).hash.slice(1));
       const entered = await house.visitor.post('/api/session/by-link', {
         token: hash.get('token'),

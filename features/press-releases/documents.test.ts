@@ -19,7 +19,7 @@ const join = (person: TestPerson, id = release, options = {}) => {
   open.push(writer);
   return writer;
 };
-const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 5000, interval: 10 });
+const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 10_000, interval: 10 });
 const stored = async (id = release) => {
   const { rows } = await house.owner.query('SELECT state FROM live_document WHERE contribution_id = $1', [id]);
   const log = await house.owner.query('SELECT updates FROM live_update WHERE contribution_id = $1 ORDER BY id', [id]);
@@ -243,7 +243,7 @@ describe('people who write together', () => {
         const found = await author.get('/api/contributions?q=vacances');
         expect(found.body.items.map((item: { id: string }) => item.id)).toContain(id);
       },
-      { timeout: 5000, interval: 100 },
+      { timeout: 10_000, interval: 100 },
     );
   });
 });
@@ -265,7 +265,7 @@ describe('a document that was left', () => {
         ]);
         expect(log.rows[0].n).toBe(0);
       },
-      { timeout: 8000, interval: 100 },
+      { timeout: 15_000, interval: 100 },
     );
     expect(await stored(id)).toContain('Texte');
   });

@@ -56,7 +56,7 @@ export async function readDocument(
 
 type Named = { id: string; name: string };
 
-/** What stands around the text, the same for everybody who sees it. */
+/** What stands around the text, the same for everybody who sees it and all that is said of it. */
 interface Around {
   opens_to: Audience;
   embargo_until: Date | null;
@@ -91,8 +91,10 @@ async function readAround(ctx: Context, id: string): Promise<Around> {
           UNION SELECT unnest(t.members) FROM ${of('live_update')}
           UNION SELECT unnest(ARRAY[t.settled_by, k.author_id]) FROM suggestion t JOIN comment k
             ON k.organisation_id = t.organisation_id AND k.id = t.comment_id
+              AND k.removed_at IS NULL AND k.hidden_at IS NULL
             WHERE t.organisation_id = r.organisation_id AND t.contribution_id = r.contribution_id AND t.outcome = 'accepted')) AS contributors,
       EXISTS (SELECT 1 FROM suggestion t JOIN comment k ON k.organisation_id = t.organisation_id AND k.id = t.comment_id AND k.sealed
+        AND k.removed_at IS NULL AND k.hidden_at IS NULL
         WHERE t.organisation_id = r.organisation_id AND t.contribution_id = r.contribution_id AND t.outcome = 'accepted') AS sealed_contributor,
       (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'alternative', t.alternative, 'width', t.width, 'height', t.height)
         ORDER BY t.added_at) FROM ${of('appendix_image')}) AS images,
@@ -139,10 +141,12 @@ const versions = sql<Versions>`(SELECT jsonb_build_object('release', r.xmin, 'do
 /** A release that the actor sees: one round trip where this node has read these versions of it before. */
 async function readRelease(ctx: Context, id: string) {
   const found = await findSubject(ctx, id, versions);
-  const { beside, names, language } = found.row;
+  const { beside, names, language, counted_by_reader } = found.row;
   if (!beside) throw notFound();
+  // Where its comments have not one audience, not everybody may learn who is credited for one of them.
+  const same = counted_by_reader ? undefined : keptAround.get(id, { version: beside.release, names });
   const [around, text] = await Promise.all([
-    keptAround.get(id, { version: beside.release, names }) ?? readAround(ctx, id),
+    same ?? readAround(ctx, id),
     keptTexts.get(id, { version: beside.document, names: language }) ?? readText(ctx, id),
   ]);
   return { found, around, text };

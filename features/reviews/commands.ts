@@ -3,6 +3,7 @@ import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import { findSubject } from '../contributions/index.ts';
+import { arrange, findMeeting } from './agenda.ts';
 import type { Phase } from './contract.ts';
 import * as policy from './policy.ts';
 import { findAsked, findReview } from './queries.ts';
@@ -13,6 +14,8 @@ export interface NewReview {
   startsAt: string | null;
   readingMinutes: number;
   readers: string[];
+  /** A review of the same meeting, on whose agenda it comes last. */
+  with?: string | null;
 }
 
 /** Prepares a review of a request: its deciders take part, and whoever prepares leads, unless they decide themselves. */
@@ -22,14 +25,17 @@ export async function prepareReview(ctx: Context, requestId: string, given: NewR
   const { subject } = await findSubject(ctx, asked.contribution_id);
   const { memberId, organisationId: organisation_id } = ctx.actor;
   if (!policy.mayPrepare(ctx.actor, subject, asked.deciders)) throw forbidden('review.not_yours');
-  const readers = [...new Set(given.readers)].filter((one) => !asked.deciders.includes(one));
+  const meeting = given.with ? await findMeeting(ctx, given.with) : null;
+  const alike = meeting ? await seersAmong(ctx, asked.contribution_id, meeting.readers) : [];
+  const readers = [...new Set([...given.readers, ...alike])].filter((one) => !asked.deciders.includes(one));
+  const startsAt = given.startsAt ?? meeting?.startsAt ?? null;
   await requireReaders(ctx, asked.contribution_id, readers, (at) => `body.readers.${given.readers.indexOf(at)}`);
   const { rows } = await sql<{
     id: string;
   }>`INSERT INTO review (organisation_id, contribution_id, request_id, scorecard_id, note,
       starts_at, reading_minutes, led_by, prepared_by, prepared_at)
     VALUES (${organisation_id}, ${asked.contribution_id}, ${requestId}, ${(await findNewest(ctx))?.id ?? null}, ${given.note},
-      ${given.startsAt}, ${given.readingMinutes}, ${asked.deciders.includes(memberId) ? null : memberId}, ${memberId}, ${ctx.now()})
+      ${startsAt}, ${given.readingMinutes}, ${asked.deciders.includes(memberId) ? null : memberId}, ${memberId}, ${ctx.now()})
     ON CONFLICT (organisation_id, request_id) DO NOTHING RETURNING id`.execute(ctx.db);
   const id = rows[0]?.id;
   if (!id) throw conflict('review.prepared', 'A review of this request is there already.');
@@ -45,8 +51,9 @@ export async function prepareReview(ctx: Context, requestId: string, given: NewR
   await record(ctx, {
     name: 'review.prepared',
     contributionId: asked.contribution_id,
-    data: { review: id, members: [...asked.deciders, ...readers], startsAt: given.startsAt },
+    data: { review: id, members: [...asked.deciders, ...readers], startsAt },
   });
+  if (given.with) await arrange(ctx, id, { with: given.with, place: 100 });
   return { id };
 }
 
@@ -63,13 +70,17 @@ const keepPhase = (ctx: Context, review_id: string, contribution_id: string, pha
     })
     .execute();
 
-/** Whoever reads along sees the release already: an invitation to a review opens nothing. */
-async function requireReaders(ctx: Context, contributionId: string, ids: string[], pathOf: (id: string) => string) {
-  if (ids.length === 0) return;
+async function seersAmong(ctx: Context, contributionId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   const { rows } = await sql<{ id: string }>`SELECT seers_among(${contributionId}, ${ids}::uuid[]) AS id`.execute(
     ctx.db,
   );
-  const seers = new Set(rows.map((row) => row.id));
+  return rows.map((row) => row.id);
+}
+
+/** Whoever reads along sees the release already: an invitation to a review opens nothing. */
+async function requireReaders(ctx: Context, contributionId: string, ids: string[], pathOf: (id: string) => string) {
+  const seers = new Set(await seersAmong(ctx, contributionId, ids));
   const unfit = ids.filter((one) => !seers.has(one));
   if (unfit.length > 0) {
     throw invalid(

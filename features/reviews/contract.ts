@@ -49,9 +49,22 @@ const summary = {
   deciders: z.array(memberName),
   over: z.boolean().meta({ description: 'Closed, decided, or taken back.' }),
   takesPart: z.boolean(),
+  phases: z.array(object({ phase: z.enum(phases), at: time, by: memberName.nullable() })),
+  /** Where it is held in one meeting with others: which of how many that the caller sees. */
+  agenda: object({ id, place: z.number().int(), of: z.number().int() }).nullable(),
 };
 export const review = object(summary);
 export type Review = z.output<typeof review>;
+
+/** One of the reviews of a meeting. */
+const item = object({
+  id,
+  title: z.string(),
+  language: z.enum(languages),
+  phase: z.enum(phases),
+  over: z.boolean(),
+});
+export type AgendaItem = z.output<typeof item>;
 
 export const room = object({
   ...summary,
@@ -62,7 +75,6 @@ export const room = object({
   note: z.string(),
   /** Whether the request still waits for its decision. */
   waits: z.boolean(),
-  phases: z.array(object({ phase: z.enum(phases), at: time, by: memberName.nullable() })),
   readingMinutes: z.number().int(),
   readingEndsAt: time.nullable(),
   now: time.meta({ description: 'The server’s clock, so that every timer agrees.' }),
@@ -76,8 +88,10 @@ export const room = object({
   newerScorecard: z
     .boolean()
     .meta({ description: 'The organisation has changed its scorecard since: for the next review.' }),
+  items: z.array(item).meta({ description: 'The agenda of its meeting, in order; empty where it is held alone.' }),
   abilities: object({
     lead: z.boolean(),
+    arrange: z.boolean().meta({ description: 'May move it in an agenda, take it out, or put it on another.' }),
     note: z.boolean(),
     score: z.boolean(),
     readNotes: z.boolean(),
@@ -175,6 +189,10 @@ export const reviewsEndpoints = endpoints({
       requestId: id.nullable().meta({ description: 'What would be reviewed.' }),
     }),
   },
+  'GET /api/meetings': {
+    summary: 'Reviews to come that the caller leads, one of each meeting: another review can be put on its agenda.',
+    answer: object({ items: z.array(object({ id, title: z.string(), startsAt: time.nullable() })) }),
+  },
   'POST /api/decision-requests/:id/review': {
     summary: 'Prepares a review of what is asked: when, how long one reads, and who reads along.',
     ...one,
@@ -183,6 +201,10 @@ export const reviewsEndpoints = endpoints({
       startsAt: time.nullable().default(null),
       readingMinutes: z.number().int().min(1).max(180),
       readers: z.array(id).max(40).default([]),
+      with: id
+        .nullable()
+        .default(null)
+        .meta({ description: 'A review on whose agenda it comes last; who reads that one reads this.' }),
     }),
     answer: object({ id }),
   },
@@ -197,6 +219,12 @@ export const reviewsEndpoints = endpoints({
     ...one,
     body: object({ minutes: z.number().int().min(1).max(60) }),
   },
+  'PUT /api/reviews/:id/agenda': {
+    summary: 'Whoever leads both puts a review on the agenda of another, or moves it there.',
+    ...one,
+    body: object({ with: id, place: z.number().int().min(1).max(100).default(100) }),
+  },
+  'DELETE /api/reviews/:id/agenda': { summary: 'It is held alone.', ...one },
   'PUT /api/reviews/:id/readers/:memberId': {
     summary: 'Invites somebody to read along.',
     params: object({ id, memberId: id }),

@@ -161,6 +161,10 @@ export async function replyToNote(ctx: Context, id: string, noteId: string, text
 
 /** What was written for the room goes further only by its author's own hand. */
 export async function makeComment(ctx: Context, id: string, noteId: string): Promise<{ id: string }> {
+  // One's own alone is locked: pressed twice at once, it becomes one comment.
+  await sql`SELECT 1 FROM review_note WHERE organisation_id = my_organisation() AND id = ${noteId} AND member_id = me() FOR UPDATE`.execute(
+    ctx.db,
+  );
   const note = await findRevealed(ctx, id, noteId);
   if (note.member_id !== ctx.actor.memberId) throw forbidden('note.not_yours');
   if (note.comment_id !== null) throw conflict('note.commented', 'This note is a comment already.');
@@ -170,12 +174,15 @@ export async function makeComment(ctx: Context, id: string, noteId: string): Pro
     sealed: false,
     mentions: [],
   });
-  await ctx.db
+  const made = await ctx.db
     .updateTable('review_note')
     .set({ comment_id: comment.id })
     .where('organisation_id', '=', ctx.actor.organisationId)
     .where('id', '=', noteId)
-    .execute();
+    .where('comment_id', 'is', null)
+    .executeTakeFirst();
+  // Asked twice at once: the second comment goes with its transaction.
+  if (made.numUpdatedRows === 0n) throw conflict('note.commented', 'This note is a comment already.');
   await told(ctx, note.row.contribution_id, 'review.noted', id);
   return { id: comment.id };
 }

@@ -37,6 +37,10 @@ export const mayLead = (actor: Actor, subject: Subject, room: Room): boolean =>
   !wroteIt(subject) &&
   (room.ledBy === actor.memberId || ((room.ledBy === null || !room.leaderIsHere) && partOf(actor, room) === 'decider'));
 
+/** The agenda is arranged by whoever leads, as long as there is something left to do. */
+export const mayArrange = (actor: Actor, subject: Subject, room: Room): boolean =>
+  mayLead(actor, subject, room) && room.waits && room.phase !== 'closed';
+
 /** Those in the room, and whoever leads it. */
 export const mayEnter = (actor: Actor, room: Room): boolean =>
   room.ledBy === actor.memberId || partOf(actor, room) !== undefined;

@@ -9,6 +9,7 @@ import {
   presentContribution,
   type Subject,
 } from '../contributions/index.ts';
+import { listItems } from './agenda-items.ts';
 import { type Phase, phases, type Review, type Room as RoomAnswer } from './contract.ts';
 import * as policy from './policy.ts';
 import { findNewest, findScorecard } from './scorecards.ts';
@@ -32,6 +33,9 @@ export interface ReviewRow {
   version_id: string;
   version_number: number;
   scorecard_id: string | null;
+  agenda_id: string | null;
+  agenda_place: number;
+  agenda_of: number;
   phase: Phase;
   note: string;
   starts_at: Date | null;
@@ -49,7 +53,13 @@ export interface ReviewRow {
 const named = (member: RawBuilder<unknown>) =>
   sql`(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.organisation_id = r.organisation_id AND m.id = ${member})`;
 
+/** How many reviews of its meeting the actor sees. */
+const among = (which: RawBuilder<unknown>) =>
+  sql`(SELECT count(*)::int FROM review x JOIN contribution c ON c.organisation_id = x.organisation_id AND c.id = x.contribution_id
+    WHERE x.organisation_id = r.organisation_id AND x.agenda_id = r.agenda_id AND c.standing <> 'hidden' ${which})`;
+
 const card = sql`SELECT r.id, r.contribution_id, r.request_id, q.version_id, v.number AS version_number, r.scorecard_id, r.phase, r.note,
+    r.agenda_id, ${among(sql`AND (x.place, x.id) <= (r.place, r.id)`)} AS agenda_place, ${among(sql``)} AS agenda_of,
     r.starts_at, r.reading_minutes, r.reading_ends_at, r.revealed_at, r.prepared_at, q.closed_at IS NULL AS waits,
     ${named(sql`r.led_by`)} AS led_by, EXISTS (SELECT 1 FROM member m WHERE m.organisation_id = r.organisation_id AND m.id = r.led_by
       AND m.standing = 'active') AS leader_is_here,
@@ -86,6 +96,8 @@ const present = (row: ReviewRow, memberId: string): Review => ({
     .map(({ id, name }) => ({ id, name })),
   over: row.phase === 'closed' || !row.waits,
   takesPart: row.led_by?.id === memberId || (row.participants ?? []).some(({ id }) => id === memberId),
+  phases: row.phases ?? [],
+  agenda: row.agenda_id && row.agenda_of > 1 ? { id: row.agenda_id, place: row.agenda_place, of: row.agenda_of } : null,
 });
 
 export interface Found {
@@ -108,9 +120,10 @@ export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
   const { row, subject, title, room } = await findReview(ctx, id);
   const { actor } = ctx;
   const enters = policy.mayEnter(actor, room);
-  const [scorecard, newest, inside] = await Promise.all([
+  const [scorecard, newest, items, inside] = await Promise.all([
     row.scorecard_id ? findScorecard(ctx, row.scorecard_id) : null,
     findNewest(ctx),
+    listItems(ctx, row.agenda_id),
     sql<{ scorers: string[]; percent: number | null }>`SELECT ARRAY(SELECT review_scorers(${id})) AS scorers,
       review_read_percent(${id}) AS percent`.execute(ctx.db),
   ]);
@@ -125,7 +138,6 @@ export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
     versionNumber: row.version_number,
     note: row.note,
     waits: row.waits,
-    phases: row.phases ?? [],
     readingMinutes: row.reading_minutes,
     readingEndsAt: row.reading_ends_at?.toISOString() ?? null,
     now: ctx.now().toISOString(),
@@ -137,8 +149,10 @@ export async function findRoom(ctx: Context, id: string): Promise<RoomAnswer> {
     readPercent: percent,
     scorecard,
     newerScorecard: newest !== null && newest.id !== row.scorecard_id,
+    items,
     abilities: {
       lead: leads,
+      arrange: policy.mayArrange(actor, subject, room),
       note: policy.mayNote(actor, room),
       score: policy.mayScore(actor, subject, room),
       readNotes: policy.mayReadNotes(actor, subject, room) && (row.revealed_at !== null || enters),

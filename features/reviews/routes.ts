@@ -1,4 +1,5 @@
 import { type Routes, routes } from '../../core/http/serve.ts';
+import { arrange, holdAlone, listMeetings } from './agenda.ts';
 import { attend, enterPhase, extendReading, inviteReader, prepareReview } from './commands.ts';
 import { reviewsEndpoints } from './contract.ts';
 import { keepNote, listNotes, makeComment, replyToNote, setDiscussed, takeNoteBack } from './notes.ts';
@@ -18,6 +19,9 @@ export const reviewsRoutes: Routes = routes(reviewsEndpoints, {
     ctx.transaction((tx) => enterPhase(tx, params.id, body.phase)),
   'POST /api/reviews/:id/extensions': (ctx, { params, body }) =>
     ctx.transaction((tx) => extendReading(tx, params.id, body.minutes)),
+  'GET /api/meetings': async (ctx) => ({ items: await listMeetings(ctx) }),
+  'PUT /api/reviews/:id/agenda': (ctx, { params, body }) => ctx.transaction((tx) => arrange(tx, params.id, body)),
+  'DELETE /api/reviews/:id/agenda': (ctx, { params }) => ctx.transaction((tx) => holdAlone(tx, params.id)),
   'PUT /api/reviews/:id/readers/:memberId': (ctx, { params }) =>
     ctx.transaction((tx) => inviteReader(tx, params.id, params.memberId)),
   'PUT /api/reviews/:id/attendance': (ctx, { params, body }) => ctx.transaction((tx) => attend(tx, params.id, body)),

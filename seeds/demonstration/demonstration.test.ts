@@ -86,7 +86,7 @@ describe('the demonstration company', () => {
     expect(countBy(ideas, (idea) => idea.language)).toEqual({ fr: 36, de: 18, pt: 16, en: 10 });
     expect(ideas.filter((idea) => idea.sealed)).toHaveLength(6);
     expect(ideas.filter((idea) => idea.comments?.length).length).toBeGreaterThanOrEqual(28);
-    expect(countBy(releases, (release) => release.text.language)).toEqual({ fr: 6, de: 3, pt: 2, en: 2 });
+    expect(countBy(releases, (release) => release.text.language)).toEqual({ fr: 7, de: 3, pt: 2, en: 2 });
     expect(allComments.filter((comment) => comment.sealed).length).toBeGreaterThanOrEqual(5);
   });
 
@@ -95,7 +95,7 @@ describe('the demonstration company', () => {
       draft: 2,
       open: 3,
       ready: 1,
-      in_review: 1,
+      in_review: 2,
       validated: 1,
       changes_requested: 1,
       refused: 1,

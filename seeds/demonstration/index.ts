@@ -19,6 +19,7 @@ import { deuxHeures } from './releases/deux-heures.ts';
 import { devolveJa } from './releases/devolve-ja.ts';
 import { diaClaro } from './releases/dia-claro.ts';
 import { ersatzteilbrief } from './releases/ersatzteilbrief.ts';
+import { etabli } from './releases/etabli.ts';
 import { firstEvening } from './releases/first-evening.ts';
 import { homeShelf } from './releases/home-shelf.ts';
 import { laRonde } from './releases/la-ronde.ts';
@@ -57,6 +58,7 @@ export const demonstration: Demonstration = {
   releases: [
     carteHorizon,
     sansCarton,
+    etabli,
     diaClaro,
     homeShelf,
     ersatzteilbrief,

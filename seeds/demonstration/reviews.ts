@@ -1,4 +1,4 @@
-// What the company weighs by, a review that is over and one in which people read right now.
+// What the company weighs by, a review that is over, one in which people read right now, and one that comes after it.
 import type { Language } from '../../core/languages.ts';
 import type { NotePlace } from '../../features/reviews/contract.ts';
 
@@ -22,7 +22,9 @@ export interface SeedReview {
   preparedDaysAgo: number;
   /** When reading began; the other phases follow within the hour where the review is over. */
   readDaysAgo: number;
-  over: boolean;
+  reached: 'preparing' | 'reading' | 'closed';
+  /** The release whose review is held in the same meeting, before this one. */
+  with?: string;
   finished: string[];
   notes: SeedNote[];
   /** Values by decider, in the order of the criteria; a second row is a change of mind. */
@@ -63,7 +65,7 @@ export const reviews: SeedReview[] = [
     readingMinutes: 20,
     preparedDaysAgo: 20,
     readDaysAgo: 18.2,
-    over: true,
+    reached: 'closed',
     finished: ['teresa', 'bruno', 'helene', 'joao', 'rui'],
     notes: [
       {
@@ -108,11 +110,24 @@ export const reviews: SeedReview[] = [
     readingMinutes: 25,
     preparedDaysAgo: 2,
     readDaysAgo: 0.004,
-    over: false,
+    reached: 'reading',
     finished: ['farida'],
     notes: [
       { by: 'helene', section: 'customerFaq', text: 'Et si le client déménage ? Je ne le lis nulle part.' },
       { by: 'farida', section: 'internalFaq', text: 'Combien de temps gardons-nous la photo de l’étagère ?' },
     ],
+  },
+  {
+    release: 'etabli',
+    by: 'odile',
+    readers: ['ludovic'],
+    note: 'Nous relisons le texte ensemble avant de finir le tour des objections.',
+    readingMinutes: 15,
+    preparedDaysAgo: 1,
+    readDaysAgo: 0.004,
+    reached: 'preparing',
+    with: 'home-shelf',
+    finished: [],
+    notes: [],
   },
 ];

@@ -117,6 +117,8 @@ export interface SeedRelease {
   /** Ideas that became it, by key. */
   from?: string[];
   deciders?: string[];
+  /** When they were asked, of a release that waits for its decision. */
+  askedDaysAgo?: number;
   /** The decision that came before the last step, for a release that was stopped later. */
   validation?: { by: string; daysAgo: number; reason: string };
   decision?: {

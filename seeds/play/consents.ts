@@ -17,7 +17,7 @@ import { idOf, type Stage, type Step } from './step.ts';
 const minute = 1 / 1440;
 
 export function consentSteps(stage: Stage, consent: SeedConsent, deciders: string[]): Step[] {
-  const { release, by, daysAgo, proposal, objection } = consent;
+  const { release, by, daysAgo, proposal, objection, settled } = consent;
   const key = `${release}/consent`;
   let minutes = 0;
   const step = (who: string, run: (ctx: Context, id: string) => Promise<unknown>): Step => ({
@@ -50,7 +50,7 @@ export function consentSteps(stage: Stage, consent: SeedConsent, deciders: strin
     },
   };
   const firstObjection = async (ctx: Context, id: string) => (await findConsent(ctx, id)).objections[0]?.id ?? '';
-  return [
+  const begun = [
     open,
     step(proposal.by, (ctx, id) => propose(ctx, id, { text: proposal.text, objections: [] })),
     goOn('questions'),
@@ -66,17 +66,22 @@ export function consentSteps(stage: Stage, consent: SeedConsent, deciders: strin
     goOn('amendment'),
     goOn('objections'),
     ...round([objection], true),
+  ];
+  // Whoever comes after the one who objects has not spoken yet.
+  if (!settled) return begun.slice(0, begun.length - circle.length + circle.indexOf(objection.by) + 1);
+  return [
+    ...begun,
     goOn('integration'),
     step(by, async (ctx, id) =>
       testObjection(ctx, id, await firstObjection(ctx, id), { reasoned: true, noPreference: true, risk: true }),
     ),
     step(proposal.by, async (ctx, id) =>
-      propose(ctx, id, { text: consent.amendment, objections: [await firstObjection(ctx, id)] }),
+      propose(ctx, id, { text: settled.amendment, objections: [await firstObjection(ctx, id)] }),
     ),
     step(objection.by, async (ctx, id) => sayLifted(ctx, id, await firstObjection(ctx, id), true)),
     goOn('record'),
     step(by, (ctx, id) =>
-      setReturn(ctx, id, new Date(Date.now() + consent.returnsInDays * 86_400_000).toISOString().slice(0, 10)),
+      setReturn(ctx, id, new Date(Date.now() + settled.returnsInDays * 86_400_000).toISOString().slice(0, 10)),
     ),
     // Its decision comes with the release's own steps.
     { daysAgo: daysAgo - 1, by, run: (ctx) => enterStep(ctx, idOf(stage.ids, key), 'closed') },

@@ -143,8 +143,15 @@ function stageSteps(stage: Stage, release: SeedRelease): Step[] {
   if (release.stage === 'draft') return [];
   if (release.stage === 'open') return [to('open', opened)];
   if (release.stage === 'ready') return [to('open', opened), explainRest(stage, release, 2.1), to('ready', 2)];
-  if (release.stage === 'in_review')
-    return [to('open', opened), explainRest(stage, release, 6.2), to('ready', 6.1), ask(6, deciders)];
+  if (release.stage === 'in_review') {
+    const asked = release.askedDaysAgo ?? 6;
+    return [
+      to('open', opened),
+      explainRest(stage, release, asked + 0.2),
+      to('ready', asked + 0.1),
+      ask(asked, deciders),
+    ];
+  }
   if (!decision) throw new Error(`${release.key} needs a decision to be ${release.stage}.`);
   const last = validation ?? decision;
   const changes = (decision.changes ?? []).map(({ what, by, inDays }) => ({

@@ -46,10 +46,12 @@ export function reviewSteps(stage: Stage, review: SeedReview): Step[] {
         startsAt: new Date(Date.now() - readDaysAgo * 86_400_000).toISOString(),
         readingMinutes: review.readingMinutes,
         readers: review.readers.map((one) => stage.members.get(one)?.memberId ?? ''),
+        with: review.with ? idOf(stage.ids, `${review.with}/review`) : null,
       });
       stage.ids.set(key, prepared.id);
     },
   };
+  if (review.reached === 'preparing') return [prepare];
   const read = [
     step(at(0), by, (ctx, id) => enterPhase(ctx, id, 'reading')),
     ...review.finished.map((who, index) =>
@@ -63,7 +65,7 @@ export function reviewSteps(stage: Stage, review: SeedReview): Step[] {
       }),
     ),
   ];
-  if (!review.over) return [prepare, ...read];
+  if (review.reached === 'reading') return [prepare, ...read];
   const discussed = review.notes.flatMap((note, index) => {
     const noteId = () => idOf(stage.ids, `${key}/${index}`);
     return [

@@ -21,10 +21,14 @@ const DiscussionLater = lazy(async () => ({
 
 const coming = (part: ReactNode) => <Suspense fallback={<Skeleton lines={6} />}>{part}</Suspense>;
 
+const ReleaseWakeLater = lazy(() => import('./release-wake.tsx'));
+
 export const DecisionBelow = (props: ComponentProps<typeof DecisionLater>) => coming(<DecisionLater {...props} />);
 export const ReviewBelow = (props: ComponentProps<typeof ReviewLater>) => coming(<ReviewLater {...props} />);
 export const ConsentBelow = (props: ComponentProps<typeof ConsentLater>) => coming(<ConsentLater {...props} />);
 export const WakeBelow = (props: ComponentProps<typeof WakeLater>) => coming(<WakeLater {...props} />);
+export const ReleaseWakeBelow = (props: ComponentProps<typeof ReleaseWakeLater>) =>
+  coming(<ReleaseWakeLater {...props} />);
 /** Often nothing resembles: nothing is waited for. */
 export const SimilarBelow = (props: ComponentProps<typeof SimilarLater>) => (
   <Suspense fallback={null}>

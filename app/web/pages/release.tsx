@@ -12,9 +12,9 @@ import {
   DecisionBelow,
   DiscussionBelow,
   QuoteBelow,
+  ReleaseWakeBelow,
   ReviewBelow,
   SimilarBelow,
-  WakeBelow,
 } from './below.tsx';
 
 export default function Release() {
@@ -49,7 +49,7 @@ export default function Release() {
       }
       wake={
         <>
-          <WakeBelow id={id} />
+          <ReleaseWakeBelow id={id} />
           {page && <SimilarBelow text={`${page.contribution.title}\n${page.contribution.excerpt}`} except={id} />}
         </>
       }

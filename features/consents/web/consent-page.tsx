@@ -38,9 +38,10 @@ export function ConsentPage({ id, decision }: ConsentPageProps) {
       }
     >
       <div className={styles.page}>
-        <p>
-          <strong>{t('aim')}</strong> {aim}
-        </p>
+        <div>
+          <p className={styles.label}>{t('aim')}</p>
+          <p className={styles.aim}>{aim}</p>
+        </div>
         <Steps consent={consent} />
         <p className={styles.quiet}>{t('ledBy', { name: ledBy.name })}</p>
         <Proposal consent={consent} />

@@ -4,6 +4,7 @@ import { Avatar, Button, Checkbox, Chip, type IconName, Notice, Section } from '
 import { PlainText } from '../../contributions/web/index.ts';
 import type { Consent, Objection, ObjectionState } from '../contract.ts';
 import { api, useMeetingAct } from './api.ts';
+import { Changes } from './changes.tsx';
 import styles from './consent-page.module.css';
 
 const looks: Record<ObjectionState, { tone: 'go' | 'tell' | 'stop' | 'plain'; icon: IconName }> = {
@@ -35,7 +36,9 @@ export function Objections({ consent }: { consent: Consent }) {
 function ObjectionView({ consent, objection }: { consent: Consent; objection: Objection }) {
   const { t } = useTranslation('consents');
   const { id, step, waits, abilities } = consent;
-  const { member, state, test, text, mine, proposal } = objection;
+  const { member, state, test, text, mine, settles, proposal } = objection;
+  const amended = proposal === null ? -1 : consent.proposals.findIndex(({ number }) => number === proposal);
+  const [before, after] = [consent.proposals[amended - 1], consent.proposals[amended]];
   const params = { id, objectionId: objection.id };
   const act = useMeetingAct(id, (what: 'lifted' | 'holds' | 'withdraw') =>
     what === 'withdraw'
@@ -64,15 +67,19 @@ function ObjectionView({ consent, objection }: { consent: Consent; objection: Ob
           ))}
         </ul>
       )}
+      {before && after && <Changes from={before} to={after} />}
       {live && abilities.lead && !settled && (state === 'raised' || state === 'holds' || state === 'set_aside') && (
         <TestForm key={state} consentId={id} objection={objection} />
       )}
-      {live && mine && !settled && (
+      {live && settles && !mine && !settled && (
+        <p className={styles.quiet}>{t('objection.gone', { name: member.name })}</p>
+      )}
+      {live && settles && !settled && (
         <p className={styles.actions}>
           {state === 'answered' && (
             <>
               <Button size="small" look="primary" icon="check" onClick={() => act.mutate('lifted')}>
-                {t('objection.lifted')}
+                {t(mine ? 'objection.lifted' : 'objection.theirs.lifted')}
               </Button>
               <Button size="small" onClick={() => act.mutate('holds')}>
                 {t('objection.holds')}
@@ -80,7 +87,7 @@ function ObjectionView({ consent, objection }: { consent: Consent; objection: Ob
             </>
           )}
           <Button size="small" look="quiet" icon="undo" onClick={() => act.mutate('withdraw')}>
-            {t('objection.withdraw')}
+            {t(mine ? 'objection.withdraw' : 'objection.theirs.withdraw')}
           </Button>
         </p>
       )}

@@ -6,7 +6,7 @@ import { PlainText, useMe } from '../../contributions/web/index.ts';
 import type { Consent } from '../contract.ts';
 import { api, useMeetingAct } from './api.ts';
 import styles from './consent-page.module.css';
-import { changesBetween } from './word-changes.ts';
+import { Changes } from './changes.tsx';
 
 /** The proposal as it stands, what its last amendment changed, and the way to write the next one. */
 export function Proposal({ consent }: { consent: Consent }) {
@@ -14,6 +14,8 @@ export function Proposal({ consent }: { consent: Consent }) {
   const { proposals, abilities } = consent;
   const now = proposals.at(-1);
   const before = proposals.at(-2);
+  // Where it answers an objection, its difference stands there.
+  const tied = consent.objections.some(({ proposal }) => proposal === now?.number);
   return (
     <Section large title={t('proposal.title')}>
       <div className={styles.parts}>
@@ -25,7 +27,7 @@ export function Proposal({ consent }: { consent: Consent }) {
         ) : (
           <p className={styles.quiet}>{t('proposal.none')}</p>
         )}
-        {now && before && <Changes from={before} to={now} />}
+        {now && before && !tied && <Changes from={before} to={now} />}
         {proposals.length > 2 && (
           <details>
             <summary>{t('proposal.earlier')}</summary>
@@ -37,24 +39,6 @@ export function Proposal({ consent }: { consent: Consent }) {
         {abilities.propose && <Propose key={proposals.length} consent={consent} />}
       </div>
     </Section>
-  );
-}
-
-type Version = Consent['proposals'][number];
-
-function Changes({ from, to }: { from: Version; to: Version }) {
-  const { t } = useTranslation('consents');
-  return (
-    <div>
-      <h3 className={styles.label}>{t('proposal.changed', { number: from.number })}</h3>
-      <p className={styles.changes}>
-        {changesBetween(from.text, to.text).map(({ kind, text }, at) => {
-          const Tag = kind === 'new' ? 'ins' : kind === 'gone' ? 'del' : 'span';
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name
-          return <Tag key={at}>{text}</Tag>;
-        })}
-      </p>
-    </div>
   );
 }
 

@@ -30,12 +30,14 @@ export function Round({ consent }: { consent: Consent }) {
         {earlier.length > 0 && (
           <details open={!running}>
             <summary>{t('round.earlier')}</summary>
-            {[...Map.groupBy(earlier, ({ lap }) => lap)].map(([lap, some]) => (
-              <div key={lap}>
-                <h3 className={styles.label}>{t(`step.${some[0]?.step ?? 'questions'}`)}</h3>
-                <Turns consent={consent} turns={some} />
-              </div>
-            ))}
+            <div className={styles.laps}>
+              {[...Map.groupBy(earlier, ({ lap }) => lap)].map(([lap, some]) => (
+                <div key={lap}>
+                  <h3 className={styles.label}>{t(`step.${some[0]?.step ?? 'questions'}`)}</h3>
+                  <Turns consent={consent} turns={some} />
+                </div>
+              ))}
+            </div>
           </details>
         )}
       </div>

@@ -34,6 +34,7 @@ export function SpeakForm({ consent }: { consent: Consent }) {
       <TextArea
         label={t(labels[round])}
         rows={3}
+        required
         maxLength={2000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -47,7 +48,11 @@ export function SpeakForm({ consent }: { consent: Consent }) {
         <Button type="submit" look="primary" icon="send" busy={speak.isPending}>
           {t(round === 'objections' ? 'round.object' : 'round.say')}
         </Button>
-        <Button icon={round === 'objections' ? 'check' : 'arrow'} onClick={() => speak.mutate('')}>
+        <Button
+          icon={round === 'objections' ? 'check' : 'arrow'}
+          disabled={speak.isPending}
+          onClick={() => speak.mutate('')}
+        >
           {t(round === 'objections' ? 'round.none' : 'round.pass')}
         </Button>
       </p>

@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'Frühere Runden',
   },
   objection: {
+    theirs: { lifted: 'Die Änderung behebt diesen Einwand', withdraw: 'Diesen Einwand schließen' },
+    gone: '{{name}} ist nicht mehr da: Wer moderiert, sagt mit dem Kreis, was aus dem Einwand wird.',
     title: 'Die Einwände',
     none: 'Kein Einwand.',
     state: {
@@ -93,6 +95,11 @@ export const consents: Words<typeof fr.consents> = {
     holds: 'Er hält noch',
     withdraw: 'Meinen Einwand zurückziehen',
     by: 'aufgehoben durch Fassung {{number, number}}',
+  },
+  wake: {
+    opened: 'Eine Entscheidung im Konsent beginnt',
+    reached: 'Kein Einwand hält mehr',
+    returned: 'Die Entscheidung kommt wie geplant wieder auf den Tisch',
   },
   record: {
     returns: 'Diese Entscheidung kommt am {{day}} wieder auf den Tisch.',

@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'Earlier rounds',
   },
   objection: {
+    theirs: { lifted: 'The amendment lifts this objection', withdraw: 'Close this objection' },
+    gone: '{{name}} is no longer here: whoever facilitates says, with the circle, what becomes of the objection.',
     title: 'Objections',
     none: 'No objection.',
     state: {
@@ -93,6 +95,11 @@ export const consents: Words<typeof fr.consents> = {
     holds: 'It still holds',
     withdraw: 'Withdraw my objection',
     by: 'lifted by version {{number, number}}',
+  },
+  wake: {
+    opened: 'A decision by consent is opened',
+    reached: 'No objection holds any more',
+    returned: 'The decision comes back, as planned',
   },
   record: {
     returns: 'This decision comes back on {{day}}.',

@@ -69,6 +69,8 @@ export const consents = {
     earlier: 'Les tours précédents',
   },
   objection: {
+    theirs: { lifted: 'L’amendement lève cette objection', withdraw: 'Classer cette objection' },
+    gone: '{{name}} n’est plus là : la personne qui anime dit, avec le cercle, ce que devient l’objection.',
     title: 'Les objections',
     none: 'Aucune objection.',
     state: {
@@ -90,6 +92,11 @@ export const consents = {
     holds: 'Elle tient encore',
     withdraw: 'Retirer mon objection',
     by: 'levée par la version {{number, number}}',
+  },
+  wake: {
+    opened: 'Une décision par consentement est ouverte',
+    reached: 'Plus aucune objection ne tient',
+    returned: 'La décision revient à l’examen, comme prévu',
   },
   record: {
     returns: 'Cette décision revient à l’examen le {{day}}.',

@@ -72,6 +72,8 @@ export const consents: Words<typeof fr.consents> = {
     earlier: 'As rondas anteriores',
   },
   objection: {
+    theirs: { lifted: 'A alteração resolve esta objeção', withdraw: 'Encerrar esta objeção' },
+    gone: '{{name}} já não está: quem facilita diz, com o círculo, o que acontece à objeção.',
     title: 'As objeções',
     none: 'Nenhuma objeção.',
     state: {
@@ -93,6 +95,11 @@ export const consents: Words<typeof fr.consents> = {
     holds: 'Ainda se mantém',
     withdraw: 'Retirar a minha objeção',
     by: 'levantada pela versão {{number, number}}',
+  },
+  wake: {
+    opened: 'Abre-se uma decisão por consentimento',
+    reached: 'Já nenhuma objeção se mantém',
+    returned: 'A decisão volta a exame, como previsto',
   },
   record: {
     returns: 'Esta decisão volta a exame em {{day}}.',

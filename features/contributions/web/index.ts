@@ -30,3 +30,4 @@ export { StandingNotice } from './standing-notice.tsx';
 export { TopicChips, useTopics } from './topic-chips.tsx';
 export { TopicField } from './topic-field.tsx';
 export { Wake } from './wake.tsx';
+export type { WakeStep } from './wake-step.ts';

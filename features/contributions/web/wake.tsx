@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Section, Skeleton, WakePicture, WakeTrace } from '../../../ui/index.ts';
+import { Section, Skeleton, Time, WakePicture, WakeTrace } from '../../../ui/index.ts';
 import type { Author, Wake as WakeAnswer } from '../contract.ts';
 import { wakeQuery } from './api.ts';
 import { useAuthorCase } from './author-name.tsx';
 import { Filled, holes } from './filled.tsx';
 import { addressOf } from './kinds.ts';
 import styles from './wake.module.css';
+import type { WakeStep } from './wake-step.ts';
 import { drawnWake, summed, type WakeWords } from './wake-drawn.ts';
 
 /** Where a contribution comes from and what became of it: said in a sentence, drawn, and listed. */
-export function Wake({ id }: { id: string }) {
+export function Wake({ id, further = [] }: { id: string; further?: readonly WakeStep[] }) {
   const { t } = useTranslation('contributions');
   const wake = useQuery(wakeQuery(id)).data;
   if (!wake) {
@@ -21,12 +22,14 @@ export function Wake({ id }: { id: string }) {
     );
   }
   const { sources, outcomes } = summed(wake);
-  const steps = wake.edges
-    .toSorted((a, b) => b.at.localeCompare(a.at))
-    .map((edge) => ({
+  const steps = [
+    ...wake.edges.map((edge) => ({
       id: `${edge.from} ${edge.to} ${edge.relation}`,
+      at: edge.at,
       text: <Step key={edge.from + edge.to} wake={wake} here={id} edge={edge} />,
-    }));
+    })),
+    ...further.map(({ id: step, at, text }) => ({ id: step, at, text: <Further key={step} at={at} text={text} /> })),
+  ].sort((a, b) => b.at.localeCompare(a.at));
   const words: WakeWords = {
     kind: (kind) => t(`kind.${kind}`),
     sealed: t('item.sealed'),
@@ -39,7 +42,7 @@ export function Wake({ id }: { id: string }) {
       title={t('wake.title')}
       lead={
         sources + outcomes === 0 ? (
-          t('wake.none')
+          further.length === 0 && t('wake.none')
         ) : (
           <>
             {sources > 0 && t('wake.from', { count: sources })} {outcomes > 0 && t('wake.led', { count: outcomes })}
@@ -48,13 +51,11 @@ export function Wake({ id }: { id: string }) {
       }
     >
       {wake.edges.length > 0 && (
-        <>
-          <div className={styles.picture}>
-            <WakePicture wake={drawnWake(wake, id, words)} />
-          </div>
-          <WakeTrace label={t('wake.steps')} steps={steps} />
-        </>
+        <div className={styles.picture}>
+          <WakePicture wake={drawnWake(wake, id, words)} />
+        </div>
       )}
+      {steps.length > 0 && <WakeTrace label={t('wake.steps')} steps={steps} />}
     </Section>
   );
 }
@@ -76,6 +77,17 @@ function Step({ wake, here, edge }: { wake: WakeAnswer; here: string; edge: Wake
         parts={{ source: name(from), target: name(to) }}
       />
       {other && <By author={other.author} />}
+    </>
+  );
+}
+
+function Further({ at, text }: Pick<WakeStep, 'at' | 'text'>) {
+  return (
+    <>
+      {text}
+      <span className={styles.by}>
+        <Time at={at} />
+      </span>
     </>
   );
 }

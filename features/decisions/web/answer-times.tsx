@@ -38,7 +38,6 @@ export function AnswerTimesTable() {
                 <th scope="col">{t('answers.entity')}</th>
                 <th scope="col">{t('answers.median')}</th>
                 <th scope="col">{t('answers.inTime')}</th>
-                <th scope="col">{t('answers.answered')}</th>
                 <th scope="col">{t('answers.waiting')}</th>
               </tr>
             </thead>
@@ -60,21 +59,23 @@ function Row({ name, figures: { answers, waiting, late } }: { name: string; figu
   const { t } = useTranslation('decisions');
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {answers && <small>{t('answers.answered', { count: answers.answered })}</small>}
+      </th>
       {answers ? (
         <>
           <td>{t('answers.days', { count: answers.median })}</td>
           <td>{t('answers.percent', { percent: answers.inTime })}</td>
-          <td>{t('answers.count', { count: answers.answered })}</td>
         </>
       ) : (
-        <td colSpan={3} className={styles.few}>
+        <td colSpan={2} className={styles.few}>
           {t('answers.few')}
         </td>
       )}
       <td>
         {t('answers.count', { count: waiting })}
-        {late > 0 && <small> {t('answers.late', { count: late })}</small>}
+        {late > 0 && <small className={styles.late}>{t('answers.late', { count: late })}</small>}
       </td>
     </tr>
   );

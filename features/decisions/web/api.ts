@@ -8,7 +8,7 @@ export const api = call<DecisionsCalls>();
 export type NewDecision = DecisionsCalls['POST /api/decision-requests/:id/decision']['body'];
 export type NewRequest = DecisionsCalls['POST /api/press-releases/:id/decision-requests']['body'];
 
-const meta = { movedBy: ['decision.asked', 'decision.made', 'press_release.staged'] };
+const meta = { movedBy: ['decision.asked', 'decision.decider_named', 'decision.made', 'press_release.staged'] };
 
 export const recordQuery = (id: string) =>
   queryOptions({
@@ -37,6 +37,12 @@ export const decisionsQuery = infiniteQueryOptions({
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
   meta,
+});
+
+/** Under the key of decisions: whoever stands in is named in what waits. */
+export const delegationQuery = queryOptions({
+  queryKey: ['decisions', 'delegation'],
+  queryFn: ({ signal }) => api('GET /api/delegation', { signal }),
 });
 
 export const answerDaysQuery = queryOptions({

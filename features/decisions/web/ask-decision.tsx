@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
 import { Button, Checkbox, Notice, Skeleton, TextArea, TextField } from '../../../ui/index.ts';
+import type { Asking } from '../contract.ts';
 import { api, type NewRequest, possibleDecidersQuery, useDeciding } from './api.ts';
 import styles from './decision-panel.module.css';
 import { Trouble } from './trouble.tsx';
@@ -13,11 +14,13 @@ const atAGlance = 8;
 /** The author asks named people, who owe an answer and its reasons. */
 export function AskDecision({
   releaseId,
+  asks,
   memberId,
   due,
   onClose,
 }: {
   releaseId: string;
+  asks: Asking;
   /** The organisation's rule for what would be asked today. */
   due: { on: string; days: number };
   memberId: string;
@@ -44,7 +47,7 @@ export function AskDecision({
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <p>{t('ask.lead')}</p>
+      <p>{t(`ask.lead.${asks}`)}</p>
       <Notice icon="eye">{t('ask.seen')}</Notice>
       <PossibleDeciders
         releaseId={releaseId}
@@ -53,9 +56,11 @@ export function AskDecision({
         missing={missing && chosen.length === 0}
       />
       <TextArea
-        label={t('ask.note')}
-        hint={t('ask.noteHint')}
-        optional
+        label={t(asks === 'appeal' ? 'ask.facts' : 'ask.note')}
+        hint={t(asks === 'appeal' ? 'ask.factsHint' : 'ask.noteHint')}
+        optional={asks !== 'appeal'}
+        required={asks === 'appeal'}
+        minLength={asks === 'appeal' ? 20 : undefined}
         maxLength={2000}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
@@ -74,7 +79,7 @@ export function AskDecision({
       <Trouble problem={ask.error} />
       <p className={styles.actions}>
         <Button type="submit" look="primary" icon="send" busy={ask.isPending}>
-          {t('ask.send')}
+          {t(`ask.send.${asks}`)}
         </Button>
         <Button look="quiet" onClick={onClose}>
           {t('ask.cancel')}

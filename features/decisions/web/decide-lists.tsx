@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, EmptyState, Item, Notice, PanelRow, PanelRows, Section, Skeleton } from '../../../ui/index.ts';
 import { addressOf } from '../../contributions/web/index.ts';
@@ -8,6 +8,8 @@ import { decisionsQuery, requestsQuery } from './api.ts';
 import styles from './decision-panel.module.css';
 import { DecidedBy, OutcomeChip } from './decision-record.tsx';
 import { Due } from './due.tsx';
+
+const DelegationSection = lazy(() => import('./delegation-section.tsx'));
 
 /** What waits for me, what waits for others, what was decided. */
 export function DecideLists({ between }: { between?: ReactNode }) {
@@ -36,7 +38,18 @@ export function DecideLists({ between }: { between?: ReactNode }) {
   const own = new Set(mine.data.map(({ request }) => request.id));
   const others = all.data.filter(({ request }) => !own.has(request.id));
   const decided = made.data.pages.flatMap((page) => page.items);
-  if (own.size + others.length + decided.length === 0) return <Nothing />;
+  const away = (
+    <Suspense fallback={null}>
+      <DelegationSection />
+    </Suspense>
+  );
+  if (own.size + others.length + decided.length === 0)
+    return (
+      <>
+        <Nothing />
+        {away}
+      </>
+    );
   return (
     <>
       <Section title={t('page.mine')}>
@@ -76,6 +89,7 @@ export function DecideLists({ between }: { between?: ReactNode }) {
           </Button>
         )}
       </Section>
+      {away}
     </>
   );
 }
@@ -102,7 +116,7 @@ function Requests({ items, label }: { items: Requested; label: string }) {
               <Button
                 look="primary"
                 href={`${addressOf(contribution)}#decision`}
-                aria-label={`${t('page.act')}: ${contribution.title}`}
+                aria-label={t('page.actOn', { title: contribution.title })}
               >
                 {t('page.act')}
               </Button>

@@ -22,22 +22,28 @@ export function DecisionPanel({ page }: { page: { contribution: { id: string } }
     // What the address points at was not there yet when the browser looked for it.
     if (there && location.hash === '#decision') document.getElementById('decision')?.scrollIntoView();
   }, [there]);
-  if (!record || !me || (!record.request && !record.mayAsk && record.decisions.length === 0)) return null;
+  if (!record || !me || (!record.request && !record.asks && record.decisions.length === 0)) return null;
   return (
     <div id="decision" className={styles.panel}>
       <Section large title={t('title')}>
         <div className={styles.parts}>
           {record.request && <OpenRequest request={record.request} />}
           {record.request?.mayDecide && <DecideForm request={record.request} memberId={me} />}
-          {record.mayAsk && !asking && (
+          {record.asks && !asking && (
             <p>
-              <Button look="primary" onClick={() => setAsking(true)}>
-                {t('ask.open')}
+              <Button look={record.asks === 'appeal' ? 'plain' : 'primary'} onClick={() => setAsking(true)}>
+                {t(`ask.open.${record.asks}`)}
               </Button>
             </p>
           )}
-          {record.mayAsk && record.due && asking && (
-            <AskDecision releaseId={id} memberId={me} due={record.due} onClose={() => setAsking(false)} />
+          {record.asks && record.due && asking && (
+            <AskDecision
+              releaseId={id}
+              asks={record.asks}
+              memberId={me}
+              due={record.due}
+              onClose={() => setAsking(false)}
+            />
           )}
           {record.decisions.map((decision) => (
             <DecisionRecord key={decision.id} decision={decision} />

@@ -9,7 +9,8 @@ import { outcomeLooks } from './outcomes.ts';
 /** One decision as everybody in the audience reads it: what, by whom, on which version, why, and what follows. */
 export function DecisionRecord({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
-  const { outcome, reason, wouldChange, changes } = decision;
+  const day = useDay();
+  const { outcome, reason, wouldChange, changes, earlier } = decision;
   return (
     <Panel edge={outcomeLooks[outcome].tone}>
       <p className={styles.facts}>
@@ -17,6 +18,11 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
         <DecidedBy decision={decision} />
         <span>{t('by.version', { number: decision.versionNumber })}</span>
       </p>
+      {earlier && (
+        <p className={styles.quiet}>
+          {t(earlier.outcome === 'refused' ? 'earlier.refused' : 'earlier.validated', { day: day(earlier.decidedAt) })}
+        </p>
+      )}
       <PlainText prose text={reason} />
       {wouldChange !== '' && (
         <>

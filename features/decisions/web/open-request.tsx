@@ -5,6 +5,8 @@ import type { DecisionRequest } from '../contract.ts';
 import { api, useDeciding } from './api.ts';
 import styles from './decision-panel.module.css';
 import { ClockLine } from './clock-line.tsx';
+import { useDay } from './days.ts';
+import { OutcomeChip } from './decision-record.tsx';
 import { Due } from './due.tsx';
 import { NameDecider } from './name-decider.tsx';
 import { Trouble } from './trouble.tsx';
@@ -13,15 +15,22 @@ import { Trouble } from './trouble.tsx';
 export function OpenRequest({ request }: { request: DecisionRequest }) {
   const { t } = useTranslation('decisions');
   const me = useMe()?.member?.id;
-  const { askedBy, deciders, versionNumber: number } = request;
+  const day = useDay();
+  const { asks, earlier, askedBy, deciders, versionNumber: number } = request;
   const takeBack = useDeciding(request.contributionId, () =>
     api('DELETE /api/decision-requests/:id', { params: { id: request.id } }),
   );
   return (
     <Panel edge="tell">
       <p className={styles.asked}>
-        {askedBy ? t('request.asked', { name: askedBy.name, number }) : t('request.askedNobody', { number })}
+        {askedBy ? t(`request.asked.${asks}`, { name: askedBy.name, number }) : t('request.askedNobody', { number })}
       </p>
+      {earlier && (
+        <p className={styles.facts}>
+          <OutcomeChip outcome={earlier.outcome} />
+          <span>{t('by.former', { day: day(earlier.decidedAt) })}</span>
+        </p>
+      )}
       <p className={styles.facts}>
         <Due on={request.dueOn} />
       </p>
@@ -44,7 +53,9 @@ export function OpenRequest({ request }: { request: DecisionRequest }) {
           <Button size="small" icon="undo" busy={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
             {t('request.takeBack')}
           </Button>
-          <span className={styles.quiet}>{t('request.takeBackMeans')}</span>
+          <span className={styles.quiet}>
+            {t(asks === 'decision' ? 'request.takeBackMeans' : 'request.takeBackKeeps')}
+          </span>
         </p>
       )}
     </Panel>

@@ -14,6 +14,10 @@ export const decisions: Words<typeof fr.decisions> = {
     former: 'am {{day}}',
     version: 'zu Fassung {{number}}',
   },
+  earlier: {
+    refused: 'Nach Einspruch, zur Ablehnung vom {{day}}',
+    validated: 'Folgt auf die Zustimmung vom {{day}}',
+  },
   wouldChange: 'Was die Antwort ändern würde',
   changes: 'Worum gebeten wird',
   change: {
@@ -22,7 +26,11 @@ export const decisions: Words<typeof fr.decisions> = {
     day: 'bis zum {{day}}',
   },
   request: {
-    asked: '{{name}} bittet um eine Entscheidung über Fassung {{number}}',
+    asked: {
+      decision: '{{name}} bittet um eine Entscheidung über Fassung {{number}}',
+      deployment: '{{name}} bittet darum, Fassung {{number}} einzuführen',
+      appeal: '{{name}} erhebt mit neuen Fakten Einspruch gegen die Ablehnung von Fassung {{number}}',
+    },
     askedNobody: 'Über Fassung {{number}} soll entschieden werden',
     due: 'Antwort erwartet bis zum {{day}}',
     late: 'Antwort erwartet seit dem {{day}}',
@@ -33,6 +41,7 @@ export const decisions: Words<typeof fr.decisions> = {
     nameAct: 'Diese Person benennen',
     takeBack: 'Meine Bitte zurücknehmen',
     takeBackMeans: 'Die Pressemitteilung kann dann wieder geändert werden.',
+    takeBackKeeps: 'Für die Pressemitteilung gilt wieder die frühere Entscheidung.',
   },
   clock: {
     yours: {
@@ -68,7 +77,8 @@ export const decisions: Words<typeof fr.decisions> = {
     all: 'Insgesamt',
     median: 'Median',
     inTime: 'Fristgerecht',
-    answered: 'Antworten',
+    answered_one: '{{count, number}} Antwort',
+    answered_other: '{{count, number}} Antworten',
     waiting: 'Offen',
     days_one: '{{count, number}} Tag',
     days_other: '{{count, number}} Tage',
@@ -81,8 +91,18 @@ export const decisions: Words<typeof fr.decisions> = {
     late_other: 'davon {{count, number}} überfällig',
   },
   ask: {
-    open: 'Um eine Entscheidung bitten',
-    lead: 'Die gewählten Personen schulden eine Antwort mit Gründen. Bis dahin ruht der Text.',
+    open: {
+      decision: 'Um eine Entscheidung bitten',
+      deployment: 'Um die Einführung bitten',
+      appeal: 'Mit neuen Fakten Einspruch erheben',
+    },
+    lead: {
+      decision: 'Die gewählten Personen schulden eine Antwort mit Gründen. Bis dahin ruht der Text.',
+      deployment:
+        'Der Pressemitteilung wurde zugestimmt. Sie bitten nun darum, sie einzuführen; der Text bleibt, wie er ist.',
+      appeal:
+        'Eine Ablehnung wird einmal neu geprüft, wenn neue Fakten dafür sprechen. Der Text bleibt, wie er ist; die neue Entscheidung nennt die alte.',
+    },
     seen: 'Alle, die diese Pressemitteilung lesen können, sehen diese Bitte unter Ihrem Namen.',
     who: 'Wer soll entscheiden?',
     whoHint: 'Wer hier entscheidet, ohne diejenigen, die den Text geschrieben haben.',
@@ -91,10 +111,17 @@ export const decisions: Words<typeof fr.decisions> = {
     search: 'Darunter suchen',
     note: 'Ein Wort an die Entscheidenden',
     noteHint: 'Was sich geändert hat, wobei Sie noch zögern.',
+    facts: 'Die neuen Fakten',
+    factsHint:
+      'Was bei der Entscheidung noch nicht bekannt war: eine Zahl, ein Versuch, eine Zusage. Mindestens zwanzig Zeichen.',
     due: 'Antwort erwartet bis zum',
     dueHint_one: '{{count, number}} Arbeitstag, ohne die Feiertage des Landes. Ein späterer Tag lässt mehr Zeit.',
     dueHint_other: '{{count, number}} Arbeitstage, ohne die Feiertage des Landes. Ein späterer Tag lässt mehr Zeit.',
-    send: 'Um die Entscheidung bitten',
+    send: {
+      decision: 'Um die Entscheidung bitten',
+      deployment: 'Um die Einführung bitten',
+      appeal: 'Einspruch erheben',
+    },
     cancel: 'Später',
   },
   decide: {
@@ -121,6 +148,33 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Nennen Sie mindestens eine Änderung.',
     send: 'Entscheidung mitteilen',
   },
+  away: {
+    title: 'Wenn Sie abwesend sind',
+    open: 'Meine Entscheidungen während einer Abwesenheit abgeben',
+    means:
+      'Diese Person wird neben Ihnen benannt: in dem, was schon auf Ihre Antwort wartet, und in dem, worum man Sie bis zu diesem Tag bittet. Sie entscheidet nur, wo ihre Rolle es zulässt, nie über das, was sie geschrieben hat.',
+    to: 'An wen',
+    day: 'Bis zum',
+    send: 'Entscheidungen abgeben',
+    until: 'Bis zum {{day}} entscheidet {{name}} neben Ihnen.',
+    end: 'Beenden',
+    endMeans: 'Was abgegeben wurde, bleibt es; was danach erbeten wird, nicht mehr.',
+    unfit: 'Wählen Sie eine andere Person, die entscheidet, und einen kommenden Tag.',
+  },
+  wake: {
+    asks: {
+      decision: 'Um eine Entscheidung gebeten: {{names}}',
+      deployment: 'Um die Einführung gebeten: {{names}}',
+      appeal: 'Mit neuen Fakten wird gegen die Ablehnung Einspruch erhoben, bei {{names}}',
+    },
+    late: 'Die Antwort kam nicht an ihrem Tag: Die Verantwortlichen wurden informiert',
+    made: {
+      validated: '{{name}} stimmt zu',
+      deployment: '{{name}} gibt die Einführung frei',
+      changes_requested: '{{name}} bittet um Änderungen',
+      refused: '{{name}} lehnt ab und sagt, warum',
+    },
+  },
   trouble: {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
     closed:
@@ -138,6 +192,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'Was entschieden wurde',
     recentNone: 'Noch keine Entscheidung. Die erste erscheint hier, mit ihren Gründen.',
     act: 'Entscheiden',
+    actOn: 'Entscheiden: {{title}}',
     more: 'Mehr zeigen',
     failed: 'Die Liste ist nicht angekommen.',
     again: 'Noch einmal versuchen',

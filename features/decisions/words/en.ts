@@ -14,6 +14,10 @@ export const decisions: Words<typeof fr.decisions> = {
     former: 'on {{day}}',
     version: 'on version {{number}}',
   },
+  earlier: {
+    refused: 'On appeal, looks again at the refusal of {{day}}',
+    validated: 'Follows the validation of {{day}}',
+  },
   wouldChange: 'What would change the answer',
   changes: 'What is asked for',
   change: {
@@ -22,7 +26,11 @@ export const decisions: Words<typeof fr.decisions> = {
     day: 'by {{day}}',
   },
   request: {
-    asked: '{{name}} asks for a decision on version {{number}}',
+    asked: {
+      decision: '{{name}} asks for a decision on version {{number}}',
+      deployment: '{{name}} asks for version {{number}} to be deployed',
+      appeal: '{{name}} appeals against the refusal of version {{number}}, with new facts',
+    },
     askedNobody: 'A decision is asked for on version {{number}}',
     due: 'answer due by {{day}}',
     late: 'answer due since {{day}}',
@@ -33,6 +41,7 @@ export const decisions: Words<typeof fr.decisions> = {
     nameAct: 'Name this person',
     takeBack: 'Take my request back',
     takeBackMeans: 'The press release can then be edited again.',
+    takeBackKeeps: 'The press release goes back to its earlier decision.',
   },
   clock: {
     yours: {
@@ -68,7 +77,8 @@ export const decisions: Words<typeof fr.decisions> = {
     all: 'Together',
     median: 'Median',
     inTime: 'In time',
-    answered: 'Answers',
+    answered_one: '{{count, number}} answer',
+    answered_other: '{{count, number}} answers',
     waiting: 'Waiting',
     days_one: '{{count, number}} day',
     days_other: '{{count, number}} days',
@@ -81,8 +91,17 @@ export const decisions: Words<typeof fr.decisions> = {
     late_other: '{{count, number}} of them late',
   },
   ask: {
-    open: 'Ask for a decision',
-    lead: 'The people you choose owe an answer and its reasons. Until then the text is frozen.',
+    open: {
+      decision: 'Ask for a decision',
+      deployment: 'Ask for deployment',
+      appeal: 'Appeal, with new facts',
+    },
+    lead: {
+      decision: 'The people you choose owe an answer and its reasons. Until then the text is frozen.',
+      deployment: 'The press release is validated. You now ask for it to be deployed; its text does not change.',
+      appeal:
+        'A refusal is looked at again once, where new facts call for it. The text does not change; the new decision will name the old one.',
+    },
     seen: 'Everyone who can read this press release will see this request, under your name.',
     who: 'Who is to decide?',
     whoHint: 'The people who decide for this place, without those who wrote the text.',
@@ -91,10 +110,16 @@ export const decisions: Words<typeof fr.decisions> = {
     search: 'Search among them',
     note: 'A word to those who decide',
     noteHint: 'What has changed, what you still hesitate about.',
+    facts: 'The new facts',
+    factsHint: 'What was not known when it was decided: a figure, a trial, an agreement. At least twenty characters.',
     due: 'Answer due by',
     dueHint_one: '{{count, number}} working day, without the country’s holidays. A later day gives more time.',
     dueHint_other: '{{count, number}} working days, without the country’s holidays. A later day gives more time.',
-    send: 'Ask for the decision',
+    send: {
+      decision: 'Ask for the decision',
+      deployment: 'Ask for deployment',
+      appeal: 'Appeal',
+    },
     cancel: 'Later',
   },
   decide: {
@@ -121,6 +146,33 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Name at least one change.',
     send: 'Give my decision',
   },
+  away: {
+    title: 'While you are away',
+    open: 'Hand my decisions over during an absence',
+    means:
+      'This person will be named beside you in what waits for your answer already, and in what you are asked until that day. They decide only where their role lets them, never on what they wrote.',
+    to: 'To whom',
+    day: 'Until',
+    send: 'Hand my decisions over',
+    until: 'Until {{day}}, {{name}} decides beside you.',
+    end: 'End it',
+    endMeans: 'What was handed over stays so; what is asked from now on is not.',
+    unfit: 'Choose somebody else who decides, and a day to come.',
+  },
+  wake: {
+    asks: {
+      decision: '{{names}} are asked for a decision',
+      deployment: '{{names}} are asked for deployment',
+      appeal: 'With new facts, the refusal is appealed before {{names}}',
+    },
+    late: 'The answer did not come on its day: those who answer for it were told',
+    made: {
+      validated: '{{name}} validates it',
+      deployment: '{{name}} moves it to deployment',
+      changes_requested: '{{name}} asks for changes',
+      refused: '{{name}} refuses it, and says why',
+    },
+  },
   trouble: {
     network: 'The server does not answer. What you wrote stays here: try again in a moment.',
     closed:
@@ -138,6 +190,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'What was decided',
     recentNone: 'No decision yet. The first one will appear here, with its reasons.',
     act: 'Decide',
+    actOn: 'Decide: {{title}}',
     more: 'Show more',
     failed: 'The list did not arrive.',
     again: 'Try again',

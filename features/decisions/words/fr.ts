@@ -11,6 +11,10 @@ export const decisions = {
     former: 'le {{day}}',
     version: 'sur la version {{number}}',
   },
+  earlier: {
+    refused: 'Sur appel, revient sur le refus du {{day}}',
+    validated: 'Fait suite à la validation du {{day}}',
+  },
   wouldChange: 'Ce qui changerait la réponse',
   changes: 'Ce qui est demandé',
   change: {
@@ -19,7 +23,11 @@ export const decisions = {
     day: 'avant le {{day}}',
   },
   request: {
-    asked: '{{name}} demande une décision sur la version {{number}}',
+    asked: {
+      decision: '{{name}} demande une décision sur la version {{number}}',
+      deployment: '{{name}} demande le déploiement de la version {{number}}',
+      appeal: '{{name}} fait appel du refus de la version {{number}}, avec des faits nouveaux',
+    },
     askedNobody: 'Une décision est demandée sur la version {{number}}',
     due: 'réponse attendue avant le {{day}}',
     late: 'réponse attendue depuis le {{day}}',
@@ -30,6 +38,7 @@ export const decisions = {
     nameAct: 'Nommer cette personne',
     takeBack: 'Reprendre ma demande',
     takeBackMeans: 'Le communiqué redevient modifiable.',
+    takeBackKeeps: 'Le communiqué retrouve la décision d’avant.',
   },
   clock: {
     yours: {
@@ -65,7 +74,8 @@ export const decisions = {
     all: 'Ensemble',
     median: 'Médiane',
     inTime: 'Dans le délai',
-    answered: 'Réponses',
+    answered_one: '{{count, number}} réponse',
+    answered_other: '{{count, number}} réponses',
     waiting: 'En attente',
     days_one: '{{count, number}} jour',
     days_other: '{{count, number}} jours',
@@ -78,8 +88,17 @@ export const decisions = {
     late_other: 'dont {{count, number}} en retard',
   },
   ask: {
-    open: 'Demander une décision',
-    lead: 'Les personnes choisies doivent une réponse et ses raisons. Le texte est figé jusque-là.',
+    open: {
+      decision: 'Demander une décision',
+      deployment: 'Demander le déploiement',
+      appeal: 'Faire appel, avec des faits nouveaux',
+    },
+    lead: {
+      decision: 'Les personnes choisies doivent une réponse et ses raisons. Le texte est figé jusque-là.',
+      deployment: 'Le communiqué est validé. Vous demandez maintenant de le déployer ; son texte ne change pas.',
+      appeal:
+        'Un refus se réexamine une fois, si des faits nouveaux le justifient. Le texte ne change pas ; la nouvelle décision citera l’ancienne.',
+    },
     seen: 'Toute personne qui peut lire ce communiqué verra cette demande, sous votre nom.',
     who: 'Qui doit décider ?',
     whoHint: 'Les personnes qui décident pour ce lieu, sauf celles qui ont écrit le texte.',
@@ -88,10 +107,17 @@ export const decisions = {
     search: 'Chercher parmi elles',
     note: 'Un mot pour les personnes qui décident',
     noteHint: 'Ce qui a changé, ce sur quoi vous hésitez encore.',
+    facts: 'Les faits nouveaux',
+    factsHint:
+      'Ce que l’on ne savait pas quand la décision a été rendue : un chiffre, un essai, un accord. Vingt caractères au moins.',
     due: 'Réponse attendue avant le',
     dueHint_one: '{{count, number}} jour ouvré, fériés du pays compris. Un jour plus tardif laisse plus de temps.',
     dueHint_other: '{{count, number}} jours ouvrés, fériés du pays compris. Un jour plus tardif laisse plus de temps.',
-    send: 'Demander la décision',
+    send: {
+      decision: 'Demander la décision',
+      deployment: 'Demander le déploiement',
+      appeal: 'Faire appel',
+    },
     cancel: 'Plus tard',
   },
   decide: {
@@ -118,6 +144,33 @@ export const decisions = {
     changesMissing: 'Dites au moins un changement.',
     send: 'Rendre ma décision',
   },
+  away: {
+    title: 'Pendant vos absences',
+    open: 'Confier mes décisions pendant une absence',
+    means:
+      'Cette personne sera nommée à côté de vous dans ce qui attend déjà votre réponse, et dans ce que l’on vous demandera jusqu’à ce jour. Elle décide seulement là où son rôle le permet, jamais sur ce qu’elle a écrit.',
+    to: 'À qui',
+    day: 'Jusqu’au',
+    send: 'Confier mes décisions',
+    until: 'Jusqu’au {{day}}, {{name}} décide à côté de vous.',
+    end: 'Y mettre fin',
+    endMeans: 'Ce qui lui a été confié le reste ; ce que l’on demandera ensuite ne le sera plus.',
+    unfit: 'Choisissez une autre personne qui décide, et un jour à venir.',
+  },
+  wake: {
+    asks: {
+      decision: 'Une décision est demandée à {{names}}',
+      deployment: 'Le déploiement est demandé à {{names}}',
+      appeal: 'Avec des faits nouveaux, le refus est porté en appel devant {{names}}',
+    },
+    late: 'La réponse n’est pas venue à son jour : celles et ceux qui en répondent ont été prévenus',
+    made: {
+      validated: '{{name}} le valide',
+      deployment: '{{name}} le fait passer en déploiement',
+      changes_requested: '{{name}} demande des changements',
+      refused: '{{name}} le refuse, et dit pourquoi',
+    },
+  },
   trouble: {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.',
     closed:
@@ -135,6 +188,7 @@ export const decisions = {
     recent: 'Ce qui a été décidé',
     recentNone: 'Aucune décision encore. La première paraîtra ici, avec ses raisons.',
     act: 'Décider',
+    actOn: 'Décider : {{title}}',
     more: 'Afficher la suite',
     failed: 'La liste n’est pas arrivée.',
     again: 'Réessayer',

@@ -14,6 +14,10 @@ export const decisions: Words<typeof fr.decisions> = {
     former: 'a {{day}}',
     version: 'sobre a versão {{number}}',
   },
+  earlier: {
+    refused: 'Em recurso, volta à recusa de {{day}}',
+    validated: 'Na sequência da validação de {{day}}',
+  },
   wouldChange: 'O que mudaria a resposta',
   changes: 'O que é pedido',
   change: {
@@ -22,7 +26,11 @@ export const decisions: Words<typeof fr.decisions> = {
     day: 'até {{day}}',
   },
   request: {
-    asked: '{{name}} pede uma decisão sobre a versão {{number}}',
+    asked: {
+      decision: '{{name}} pede uma decisão sobre a versão {{number}}',
+      deployment: '{{name}} pede que a versão {{number}} avance para a implementação',
+      appeal: '{{name}} recorre da recusa da versão {{number}}, com factos novos',
+    },
     askedNobody: 'É pedida uma decisão sobre a versão {{number}}',
     due: 'resposta esperada até {{day}}',
     late: 'resposta esperada desde {{day}}',
@@ -33,6 +41,7 @@ export const decisions: Words<typeof fr.decisions> = {
     nameAct: 'Nomear esta pessoa',
     takeBack: 'Retirar o meu pedido',
     takeBackMeans: 'O comunicado volta a poder ser alterado.',
+    takeBackKeeps: 'O comunicado volta à decisão anterior.',
   },
   clock: {
     yours: {
@@ -68,7 +77,8 @@ export const decisions: Words<typeof fr.decisions> = {
     all: 'No conjunto',
     median: 'Mediana',
     inTime: 'No prazo',
-    answered: 'Respostas',
+    answered_one: '{{count, number}} resposta',
+    answered_other: '{{count, number}} respostas',
     waiting: 'À espera',
     days_one: '{{count, number}} dia',
     days_other: '{{count, number}} dias',
@@ -81,8 +91,17 @@ export const decisions: Words<typeof fr.decisions> = {
     late_other: 'das quais {{count, number}} em atraso',
   },
   ask: {
-    open: 'Pedir uma decisão',
-    lead: 'As pessoas escolhidas devem uma resposta e as suas razões. Até lá, o texto fica fixo.',
+    open: {
+      decision: 'Pedir uma decisão',
+      deployment: 'Pedir a implementação',
+      appeal: 'Recorrer, com factos novos',
+    },
+    lead: {
+      decision: 'As pessoas escolhidas devem uma resposta e as suas razões. Até lá, o texto fica fixo.',
+      deployment: 'O comunicado está validado. Pede agora que avance para a implementação; o texto não muda.',
+      appeal:
+        'Uma recusa volta a ser examinada uma vez, se houver factos novos. O texto não muda; a nova decisão citará a anterior.',
+    },
     seen: 'Todas as pessoas que podem ler este comunicado verão este pedido, com o seu nome.',
     who: 'Quem deve decidir?',
     whoHint: 'As pessoas que decidem para este lugar, sem as que escreveram o texto.',
@@ -91,10 +110,16 @@ export const decisions: Words<typeof fr.decisions> = {
     search: 'Procurar entre elas',
     note: 'Uma palavra para quem decide',
     noteHint: 'O que mudou, aquilo em que ainda hesita.',
+    facts: 'Os factos novos',
+    factsHint: 'O que não se sabia quando se decidiu: um número, um ensaio, um acordo. Pelo menos vinte carateres.',
     due: 'Resposta esperada até',
     dueHint_one: '{{count, number}} dia útil, sem os feriados do país. Um dia mais tarde dá mais tempo.',
     dueHint_other: '{{count, number}} dias úteis, sem os feriados do país. Um dia mais tarde dá mais tempo.',
-    send: 'Pedir a decisão',
+    send: {
+      decision: 'Pedir a decisão',
+      deployment: 'Pedir a implementação',
+      appeal: 'Recorrer',
+    },
     cancel: 'Mais tarde',
   },
   decide: {
@@ -121,6 +146,33 @@ export const decisions: Words<typeof fr.decisions> = {
     changesMissing: 'Diga pelo menos uma alteração.',
     send: 'Dar a minha decisão',
   },
+  away: {
+    title: 'Quando está ausente',
+    open: 'Confiar as minhas decisões durante uma ausência',
+    means:
+      'Esta pessoa será nomeada ao seu lado no que já espera pela sua resposta e no que lhe for pedido até esse dia. Só decide onde a sua função o permite, nunca sobre o que escreveu.',
+    to: 'A quem',
+    day: 'Até',
+    send: 'Confiar as minhas decisões',
+    until: 'Até {{day}}, {{name}} decide ao seu lado.',
+    end: 'Terminar',
+    endMeans: 'O que foi confiado assim fica; o que se pedir a partir de agora já não.',
+    unfit: 'Escolha outra pessoa que decida e um dia futuro.',
+  },
+  wake: {
+    asks: {
+      decision: 'Pede-se uma decisão a {{names}}',
+      deployment: 'Pede-se a implementação a {{names}}',
+      appeal: 'Com factos novos, recorre-se da recusa junto de {{names}}',
+    },
+    late: 'A resposta não chegou no seu dia: quem responde por ela foi avisado',
+    made: {
+      validated: '{{name}} valida-o',
+      deployment: '{{name}} faz avançar a implementação',
+      changes_requested: '{{name}} pede alterações',
+      refused: '{{name}} recusa-o e diz porquê',
+    },
+  },
   trouble: {
     network: 'O servidor não responde. O que escreveu fica aqui: tente de novo dentro de um instante.',
     closed: 'Entretanto, alguém decidiu ou o pedido foi retirado. Eis o ponto da situação; o que escreveu fica aqui.',
@@ -137,6 +189,7 @@ export const decisions: Words<typeof fr.decisions> = {
     recent: 'O que foi decidido',
     recentNone: 'Ainda nenhuma decisão. A primeira aparecerá aqui, com as suas razões.',
     act: 'Decidir',
+    actOn: 'Decidir: {{title}}',
     more: 'Mostrar mais',
     failed: 'A lista não chegou.',
     again: 'Tentar de novo',

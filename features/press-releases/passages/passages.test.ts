@@ -336,7 +336,7 @@ describe('a comment on a passage', () => {
     paragraph.insert(0, [new Y.XmlText('Ils paient des vacances.')]);
     elementNamed(writer.doc, 'solution').insert(0, [paragraph]);
     await writer.saved();
-    await expect.poll(async () => (await list(jonas))[0].anchors, { timeout: 5000 }).not.toEqual(before);
+    await expect.poll(async () => (await list(jonas))[0].anchors, { timeout: 15_000 }).not.toEqual(before);
     expect((await list(jonas))[0].section).toBe('solution');
     writer.leave();
   });

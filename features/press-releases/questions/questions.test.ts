@@ -57,7 +57,7 @@ const answer = (writer: Writer, text: string) => {
   if (inside instanceof Y.XmlText) inside.insert(inside.length, text);
   else paragraph.insert(0, [new Y.XmlText(text)]);
 };
-const until = (look: () => Promise<void>) => vi.waitFor(look, { timeout: 12_000, interval: 100 });
+const until = (look: () => Promise<void>) => vi.waitFor(look, { timeout: 25_000, interval: 100 });
 const first = async (release: string) => (await list(reader, release))[0]?.inText;
 
 describe('a question is not put into the text', () => {

@@ -48,7 +48,7 @@ const list = async (id: string): Promise<Version[]> =>
 const restore = (id: string, version: string, by = author) =>
   by.post(`/api/press-releases/${id}/versions/${version}/restoration`, {});
 const headline = async (id: string) => (await author.get(`/api/press-releases/${id}/text`)).body.text.headline;
-const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 5000, interval: 10 });
+const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 10_000, interval: 10 });
 
 /** Types a headline of its own, so that there is something to go back from. */
 async function write(id: string, text: string, by = author) {

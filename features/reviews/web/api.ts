@@ -15,7 +15,16 @@ export const roomQuery = (id: string) =>
       const room = await api('GET /api/reviews/:id', { params: { id }, signal });
       return { ...room, clock: Date.parse(room.now) - Date.now() };
     },
-    meta: { movedBy: [...rooms, 'review.attended', 'review.scored', 'review.prepared', 'decision.decider_named'] },
+    meta: {
+      movedBy: [
+        ...rooms,
+        'review.attended',
+        'review.scored',
+        'review.prepared',
+        'review.arranged',
+        'decision.decider_named',
+      ],
+    },
   });
 
 export const notesQuery = (id: string) =>
@@ -37,7 +46,7 @@ export const reviewsQuery = infiniteQueryOptions({
   queryFn: ({ signal, pageParam: cursor }) => api('GET /api/reviews', { query: { limit: 20, cursor }, signal }),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
-  meta: { movedBy: [...rooms, 'review.prepared'] },
+  meta: { movedBy: [...rooms, 'review.prepared', 'review.arranged'] },
 });
 
 export const ofReleaseQuery = (id: string) =>
@@ -45,6 +54,13 @@ export const ofReleaseQuery = (id: string) =>
     queryKey: ['contribution', id, 'reviews'],
     queryFn: ({ signal }) => api('GET /api/press-releases/:id/reviews', { params: { id }, signal }),
   });
+
+/** Asked where one prepares a review: to come, and led by whoever asks. */
+export const meetingsQuery = queryOptions({
+  queryKey: ['meetings'],
+  queryFn: async ({ signal }) => (await api('GET /api/meetings', { signal })).items,
+  meta: { movedBy: [...rooms, 'review.prepared', 'review.arranged'] },
+});
 
 export const scorecardQuery = queryOptions({
   queryKey: ['scorecard'],

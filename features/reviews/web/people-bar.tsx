@@ -5,6 +5,7 @@ import type { Room } from '../contract.ts';
 import styles from './people-bar.module.css';
 
 const Invite = lazy(() => import('./invite.tsx'));
+const JoinMeeting = lazy(() => import('./join-meeting.tsx'));
 
 type Participant = Room['participants'][number];
 
@@ -49,15 +50,17 @@ export function PeopleBar({ room }: { room: Room }) {
       {abilities.lead && phase !== 'closed' && (
         <Suspense fallback={null}>
           <Invite room={room} />
+          {abilities.arrange && room.items.length === 0 && <JoinMeeting room={room} />}
         </Suspense>
       )}
     </section>
   );
 }
 
-function statesOf({ part, here, finished, left, scored }: Participant, { over }: Room) {
+function statesOf({ part, here, finished, left, scored }: Participant, { over, phase }: Room) {
   if (left) return [part, 'left'] as const;
   const reads = finished ? ('done' as const) : here ? ('here' as const) : ('away' as const);
-  const scores = scored === null ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
+  const scores =
+    scored === null || phase === 'preparing' ? [] : [scored ? ('scored' as const) : ('notScored' as const)];
   return over ? [part] : [part, reads, ...scores];
 }

@@ -5,6 +5,7 @@ import { go } from '../../../core/web/router/index.ts';
 import { Button, IconButton, Notice, TextArea, TextField } from '../../../ui/index.ts';
 import { MemberPicker, type PickedMember } from '../../organisations/web/index.ts';
 import { api } from './api.ts';
+import { MeetingField } from './join-meeting.tsx';
 import styles from './prepare-review.module.css';
 
 interface PrepareReviewProps {
@@ -20,6 +21,7 @@ export default function PrepareReview({ releaseId, requestId: id, onClose }: Pre
   const [startsAt, setStartsAt] = useState('');
   const [minutes, setMinutes] = useState('20');
   const [readers, setReaders] = useState<PickedMember[]>([]);
+  const [meeting, setMeeting] = useState('');
   const [note, setNote] = useState('');
   const prepare = useMutation({
     mutationFn: () => {
@@ -28,6 +30,7 @@ export default function PrepareReview({ releaseId, requestId: id, onClose }: Pre
         startsAt: startsAt === '' ? null : new Date(startsAt).toISOString(),
         readingMinutes: Number(minutes),
         readers: readers.map(({ id }) => id),
+        with: meeting === '' ? null : meeting,
       };
       return api('POST /api/decision-requests/:id/review', { params: { id }, body });
     },
@@ -44,6 +47,7 @@ export default function PrepareReview({ releaseId, requestId: id, onClose }: Pre
     <form className={styles.form} onSubmit={submit}>
       <p>{t('prepare.lead')}</p>
       <Notice icon="eye">{t('prepare.seen')}</Notice>
+      <MeetingField value={meeting} onChange={setMeeting} />
       <div className={styles.pair}>
         <TextField
           label={t('prepare.startsAt')}

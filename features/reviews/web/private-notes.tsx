@@ -12,7 +12,7 @@ export function PrivateNotes({ room, mine, passage }: { room: Room; mine: MyNote
   const { t } = useTranslation('reviews');
   const [typing, setTyping] = useState<string | null>(null);
   const begun = useRef<string | null>(null);
-  const reads = room.phase === 'reading';
+  const reads = room.phase === 'reading' && room.abilities.note;
   // Nobody is moved while typing: the note under one's hands stays where it is when the others are revealed.
   const shown = mine.notes.filter(
     ({ id, state }) => reads || state === 'late' || state === 'onDevice' || id === typing,

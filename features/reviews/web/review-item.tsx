@@ -26,6 +26,9 @@ export function ReviewItem({ review, contribution }: { review: Review; contribut
           <PhaseChip review={review} />
           {review.startsAt && !review.over && <span>{moment(review.startsAt)}</span>}
           <span>{review.deciders.map(({ name }) => name).join(' · ')}</span>
+          {review.agenda && !review.over && (
+            <span>{t('agenda.place', { place: review.agenda.place, of: review.agenda.of })}</span>
+          )}
           {review.takesPart && <span>{t('page.yours')}</span>}
         </>
       }

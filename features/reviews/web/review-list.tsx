@@ -1,8 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button, Chip, EmptyState, Item, Notice, Section, Skeleton } from '../../../ui/index.ts';
+import type { ReviewsCalls } from '../contract.ts';
 import { reviewsQuery } from './api.ts';
 import { ReviewItem } from './review-item.tsx';
+
+type Listed = ReviewsCalls['GET /api/reviews']['answer']['items'];
+
+/** Those to come and under way, by when they begin; those of one meeting in the order of its agenda. */
+const inOrder = (all: Listed) =>
+  all
+    .filter(({ review }) => !review.over)
+    .sort(
+      ({ review: a }, { review: b }) =>
+        (a.startsAt ?? '~').localeCompare(b.startsAt ?? '~') ||
+        (a.agenda?.id ?? a.id).localeCompare(b.agenda?.id ?? b.id) ||
+        (a.agenda?.place ?? 0) - (b.agenda?.place ?? 0),
+    );
 
 /** Reviews to come and under way, then what is kept of the others. */
 export function ReviewList() {
@@ -25,10 +39,7 @@ export function ReviewList() {
   if (!list.data) return <Skeleton lines={8} />;
   const all = list.data.pages.flatMap((page) => page.items);
   if (all.length === 0) return <Nothing />;
-  // An agenda: by when they begin, those without a time at the end.
-  const open = all
-    .filter(({ review }) => !review.over)
-    .sort((a, b) => (a.review.startsAt ?? '~').localeCompare(b.review.startsAt ?? '~'));
+  const open = inOrder(all);
   const over = all.filter(({ review }) => review.over);
   return (
     <>
@@ -59,7 +70,7 @@ export function ReviewList() {
 export function ReviewsComing() {
   const { t } = useTranslation('reviews');
   const list = useInfiniteQuery(reviewsQuery);
-  const open = list.data?.pages[0]?.items.filter(({ review }) => !review.over).slice(0, 3) ?? [];
+  const open = inOrder(list.data?.pages[0]?.items ?? []).slice(0, 3);
   return (
     <Section title={t('page.title')} action={<a href="/reviews">{t('page.all')}</a>}>
       {open.map((one) => (

@@ -18,6 +18,7 @@ import { usePassage } from './use-passage.ts';
 import { useReading } from './use-reading.ts';
 
 /** What nobody sees at first comes once the paper is there. */
+const AgendaBar = lazy(() => import('./agenda-bar.tsx'));
 const Paper = lazy(() => import('./paper.tsx'));
 const ScoresSection = lazy(() => import('./scores-section.tsx'));
 const RevealedNotes = lazy(() => import('./revealed-notes.tsx'));
@@ -62,6 +63,9 @@ function Shown({ room, clock, me, decision }: ShownProps) {
   const revealed = room.phases.some((one) => one.phase === 'revealed');
   const beside = room.abilities.readNotes ? (
     <>
+      {room.abilities.lead && !room.abilities.note && phase === 'reading' && (
+        <p className={styles.quiet}>{t('notes.leads')}</p>
+      )}
       <PrivateNotes room={room} mine={mine} passage={passage} />
       {revealed && notes && (
         <Suspense fallback={<Skeleton lines={4} />}>
@@ -72,6 +76,8 @@ function Shown({ room, clock, me, decision }: ShownProps) {
   ) : (
     <p className={styles.quiet}>{t('notes.notForYou')}</p>
   );
+  // On a narrow screen a sheet holds them, where there is something to write or to read.
+  const hasNotes = narrow && (room.abilities.note || (revealed && room.abilities.readNotes));
   return (
     <div className={styles.page}>
       <title>{t('tab', { title })}</title>
@@ -80,6 +86,11 @@ function Shown({ room, clock, me, decision }: ShownProps) {
           {t('of', { number })} · <a href={`/press-releases/${contributionId}`}>{t('read')}</a>
         </p>
         {room.note !== '' && <PlainText text={room.note} />}
+        {room.items.length > 0 && (
+          <Suspense fallback={<Skeleton lines={room.items.length} />}>
+            <AgendaBar room={room} />
+          </Suspense>
+        )}
         <PhaseBar room={room} clock={clock} />
         <PeopleBar room={room} />
         {phase !== 'preparing' && (
@@ -106,10 +117,10 @@ function Shown({ room, clock, me, decision }: ShownProps) {
         {decision(contributionId)}
         <ReviewRecord room={room} />
       </div>
-      {(reading.reads || narrow) && (
+      {(reading.reads || hasNotes) && (
         <div className={styles.dock}>
           {reading.reads && <ReadingBar {...reading} />}
-          {narrow && (
+          {hasNotes && (
             <Button size="small" look="primary" icon="write" onClick={() => setOpen(true)}>
               {t('notes.open', { count: revealed ? (notes?.length ?? 0) : mine.notes.length })}
             </Button>

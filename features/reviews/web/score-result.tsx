@@ -22,7 +22,7 @@ export function ScoreResult({ card, result }: { card: Scorecard; result: Result 
     <div className={styles.result}>
       <h3>{t('scores.result')}</h3>
       <p className={styles.total}>
-        <strong>{t('scores.total', { total: result.total, highest })}</strong>
+        <strong>{t('scores.total', { total: Math.round(result.total * 10) / 10, highest })}</strong>
         <small>{t('scores.totalOf', { count: result.scored })}</small>
       </p>
       {result.mostApart && result.scored > 1 && <p>{t('scores.mostApart', { criterion: called(result.mostApart) })}</p>}

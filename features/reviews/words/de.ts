@@ -50,6 +50,22 @@ export const reviews: Words<typeof fr.reviews> = {
     up: 'Die Lesezeit ist um',
     upMeans: 'Nichts schließt sich: Schreiben Sie Ihren Satz zu Ende.',
   },
+  agenda: {
+    title: 'Tagesordnung',
+    number: '{{place, number}}.',
+    place: '{{place, number}} von {{of, number}} auf der Tagesordnung',
+    earlier: 'Vorziehen: {{title}}',
+    moved: '{{title}}: jetzt an Stelle {{place, number}}',
+    alone: 'Diese Beratung für sich halten',
+    next: 'Nächste Beratung: {{title}}',
+    join: 'Diese Beratung mit anderen zusammen halten',
+    put: 'Auf die Tagesordnung setzen',
+    with: 'In derselben Sitzung wie',
+    withHint:
+      'Sie kommt ans Ende der Tagesordnung; eine Beratung, die Sie vorbereiten, übernimmt Uhrzeit und Mitlesende.',
+    none: 'Eine eigene Sitzung',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'Im Raum',
     finished: '{{count, number}} von {{of, number}} haben zu Ende gelesen',
@@ -90,6 +106,8 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Interne Fragen',
   },
   notes: {
+    leads:
+      'Alle notieren für sich. Sie moderieren, ohne am Inhalt teilzunehmen: Sie lesen die Notizen, wenn Sie sie aufdecken.',
     title: 'Notizen',
     open: 'Notizen ({{count, number}})',
     mine: 'Ihre Notizen',
@@ -160,6 +178,12 @@ export const reviews: Words<typeof fr.reviews> = {
     noCard: 'Diese Beratung hat keinen Bewertungsbogen: Die Organisation hatte keinen, als sie vorbereitet wurde.',
     each: 'Wert für Wert',
     failed: 'Ihre Werte wurden nicht gespeichert. Sie bleiben hier: Versuchen Sie es gleich noch einmal.',
+  },
+  wake: {
+    preparing: 'Eine Beratung wird vorbereitet',
+    reading: 'Gemeinsam wird still gelesen',
+    revealed: 'Die Notizen werden aufgedeckt',
+    closed: 'Die Beratung ist abgeschlossen, ihr Protokoll ist zu lesen',
   },
   record: {
     title: 'Protokoll',

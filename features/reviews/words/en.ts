@@ -49,6 +49,21 @@ export const reviews: Words<typeof fr.reviews> = {
     up: 'Reading time is over',
     upMeans: 'Nothing closes: finish your sentence.',
   },
+  agenda: {
+    title: 'Agenda',
+    number: '{{place, number}}.',
+    place: '{{place, number}} of {{of, number}} on the agenda',
+    earlier: 'Move up: {{title}}',
+    moved: '{{title}}: now in place {{place, number}}',
+    alone: 'Hold this review on its own',
+    next: 'Next review: {{title}}',
+    join: 'Hold this review with others',
+    put: 'Put it on the agenda',
+    with: 'In the same meeting as',
+    withHint: 'It comes last on the agenda; a review that you prepare takes over its time and its readers.',
+    none: 'A meeting of its own',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'In the room',
     finished: '{{count, number}} of {{of, number}} have finished reading',
@@ -89,6 +104,8 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Internal questions',
   },
   notes: {
+    leads:
+      'Everyone notes for themselves. You facilitate, without taking part in the content: you read the notes as you reveal them.',
     title: 'Notes',
     open: 'Notes ({{count, number}})',
     mine: 'Your notes',
@@ -157,6 +174,12 @@ export const reviews: Words<typeof fr.reviews> = {
     noCard: 'This review has no scorecard: the organisation had none when it was prepared.',
     each: 'Score by score',
     failed: 'Your scores were not saved. They stay here: try again in a moment.',
+  },
+  wake: {
+    preparing: 'A review is prepared',
+    reading: 'It is read together, in silence',
+    revealed: 'The notes are revealed',
+    closed: 'The review is over, its record can be read',
   },
   record: {
     title: 'Record',

@@ -47,6 +47,22 @@ export const reviews = {
     up: 'Le temps de lecture est passé',
     upMeans: 'Rien ne se ferme : finissez votre phrase.',
   },
+  agenda: {
+    title: 'Ordre du jour',
+    number: '{{place, number}}.',
+    place: '{{place, number}} sur {{of, number}} à l’ordre du jour',
+    earlier: 'Faire passer plus tôt : {{title}}',
+    moved: '{{title}} : maintenant en place {{place, number}}',
+    alone: 'Tenir cette revue seule',
+    next: 'Revue suivante : {{title}}',
+    join: 'Tenir cette revue avec d’autres',
+    put: 'Mettre à l’ordre du jour',
+    with: 'Dans la même réunion que',
+    withHint:
+      'Elle vient à la fin de l’ordre du jour ; une revue que vous préparez en reprend l’horaire et les lecteurs.',
+    none: 'Une réunion à part',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'Dans la salle',
     finished: '{{count, number}} sur {{of, number}} ont fini de lire',
@@ -87,6 +103,7 @@ export const reviews = {
     internalFaq: 'Questions internes',
   },
   notes: {
+    leads: 'Chacun note pour soi. Vous animez, sans prendre part au fond : vous lirez les notes en les révélant.',
     title: 'Notes',
     open: 'Notes ({{count, number}})',
     mine: 'Vos notes',
@@ -156,6 +173,12 @@ export const reviews = {
     noCard: 'Cette revue n’a pas de grille de notation : l’organisation n’en avait pas quand elle a été préparée.',
     each: 'Note par note',
     failed: 'Vos notes n’ont pas été enregistrées. Elles restent ici : réessayez dans un instant.',
+  },
+  wake: {
+    preparing: 'Une revue est préparée',
+    reading: 'On le lit ensemble, en silence',
+    revealed: 'Les notes sont révélées',
+    closed: 'La revue est terminée, son compte rendu se lit',
   },
   record: {
     title: 'Compte rendu',

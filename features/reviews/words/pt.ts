@@ -49,6 +49,21 @@ export const reviews: Words<typeof fr.reviews> = {
     up: 'O tempo de leitura acabou',
     upMeans: 'Nada se fecha: acabe a sua frase.',
   },
+  agenda: {
+    title: 'Ordem de trabalhos',
+    number: '{{place, number}}.',
+    place: '{{place, number}} de {{of, number}} na ordem de trabalhos',
+    earlier: 'Antecipar: {{title}}',
+    moved: '{{title}}: agora na posição {{place, number}}',
+    alone: 'Fazer esta análise em separado',
+    next: 'Análise seguinte: {{title}}',
+    join: 'Fazer esta análise com outras',
+    put: 'Pôr na ordem de trabalhos',
+    with: 'Na mesma reunião que',
+    withHint: 'Fica no fim da ordem de trabalhos; uma análise que prepare herda a hora e quem lê.',
+    none: 'Uma reunião à parte',
+    meeting: '{{title}}, {{moment}}',
+  },
   people: {
     title: 'Na sala',
     finished: '{{count, number}} de {{of, number}} acabaram de ler',
@@ -89,6 +104,7 @@ export const reviews: Words<typeof fr.reviews> = {
     internalFaq: 'Perguntas internas',
   },
   notes: {
+    leads: 'Cada pessoa toma notas para si. Quem facilita não participa no conteúdo: lê as notas ao revelá-las.',
     title: 'Notas',
     open: 'Notas ({{count, number}})',
     mine: 'As suas notas',
@@ -157,6 +173,12 @@ export const reviews: Words<typeof fr.reviews> = {
     noCard: 'Esta análise não tem grelha: a organização não tinha nenhuma quando foi preparada.',
     each: 'Pontuação a pontuação',
     failed: 'As suas pontuações não foram guardadas. Ficam aqui: tente de novo daqui a pouco.',
+  },
+  wake: {
+    preparing: 'Prepara-se uma análise',
+    reading: 'Lê-se em conjunto, em silêncio',
+    revealed: 'As notas são reveladas',
+    closed: 'A análise terminou, a ata pode ler-se',
   },
   record: {
     title: 'Ata',

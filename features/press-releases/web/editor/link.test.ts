@@ -59,7 +59,7 @@ function join(port: number) {
 }
 
 const until = async (holds: () => boolean) => {
-  await expect.poll(holds, { timeout: 3000, interval: 5 }).toBe(true);
+  await expect.poll(holds, { timeout: 10_000, interval: 5 }).toBe(true);
 };
 
 test('nothing typed leaves before the server has asked for it, then it leaves whole', async () => {

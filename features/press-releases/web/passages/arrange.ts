@@ -16,8 +16,8 @@ export interface Arranged {
 const gap = 10;
 /** How high that line is, with its gap. */
 const line = 34;
-/** How far cards may slip below their passages before those in sight are placed first. */
-const slips = 160;
+/** How far a card may slip below its passage before others give way. */
+const slips = 200;
 
 /** One below another from `start`, each beside its passage where it can. */
 function down(cards: readonly Placed[], start: number): Map<string, number> {
@@ -45,24 +45,25 @@ function above(cards: readonly Placed[], start: number, bottom: number): Map<str
 }
 
 /**
- * `cards` in the order of the text. `active` stands beside its passage; without one, where cards are so many that they slip
- * far below, the first whose passage is in sight (below `seen`) does.
+ * `cards` in the order of the text. `active` stands beside its passage, and those before it move up; where they do not fit there, it
+ * slips a little, or else they are folded. Without one, the first whose passage is in sight (below `seen`) is placed so where
+ * it would slip far.
  */
 export function arrange(cards: readonly Placed[], active: string | null, seen: number): Arranged {
-  const ys = down(cards, 0);
-  let pivot = cards.findIndex(({ id }) => id === active);
-  if (pivot < 0) {
-    pivot = cards.findIndex(({ top }) => top >= seen);
-    const first = cards[pivot];
-    if (!first || (ys.get(first.id) as number) - first.top < slips) return { ys, folded: [] };
-  }
+  const natural: Arranged = { ys: down(cards, 0), folded: [] };
+  const chosen = cards.findIndex(({ id }) => id === active);
+  const pivot = chosen < 0 ? cards.findIndex(({ top }) => top >= seen) : chosen;
+  const card = cards[pivot];
+  if (!card) return natural;
+  const slipped = (natural.ys.get(card.id) as number) - card.top;
+  if (chosen < 0 && slipped < slips) return natural;
   const [before, rest] = [cards.slice(0, pivot), cards.slice(pivot)];
-  const { top } = rest[0] as Placed;
-  const all = above(before, 0, Math.max(0, top));
-  if (all.size === before.length) return { ys: new Map([...all, ...down(rest, Math.max(0, top))]), folded: [] };
-  const some = above(before, line, Math.max(line, top));
+  const all = above(before, 0, Math.max(0, card.top));
+  if (all.size === before.length) return { ys: new Map([...all, ...down(rest, Math.max(0, card.top))]), folded: [] };
+  if (slipped < slips) return natural;
+  const some = above(before, line, Math.max(line, card.top));
   return {
-    ys: new Map([...some, ...down(rest, Math.max(line, top))]),
+    ys: new Map([...some, ...down(rest, Math.max(line, card.top))]),
     folded: before.flatMap(({ id }) => (some.has(id) ? [] : [id])),
   };
 }

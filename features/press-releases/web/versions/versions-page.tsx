@@ -11,7 +11,6 @@ import { Trouble } from '../trouble.tsx';
 import { Landmarks } from './landmarks.tsx';
 import type { Mark } from './marks.ts';
 import { comparisonIn, isSame, type Point, pointsOf, type Since, writersOf } from './points.ts';
-import { Restore } from './restore.tsx';
 import { Timeline } from './timeline.tsx';
 import { useAddress } from './use-address.ts';
 import { useSettled } from './use-settled.ts';
@@ -25,6 +24,7 @@ const comparing = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 const DifferenceView = lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView }));
+const Restore = lazy(async () => ({ default: (await import('./restore.tsx')).Restore }));
 const WhatChanges = lazy(async () => ({ default: (await import('./what-changes.tsx')).WhatChanges }));
 
 export function VersionsPage({ id, marks }: { id: string; marks: Mark[] }) {
@@ -106,7 +106,9 @@ function Shown({ page, points, now, marks }: ShownProps) {
             </Suspense>
           )}
           {version && !isNow && (
-            <Restore page={page} version={version} onDone={() => change({ from: null, to: null })} />
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <Restore page={page} version={version} onDone={() => change({ from: null, to: null })} />
+            </Suspense>
           )}
         </div>
       }
