@@ -47,6 +47,9 @@ describe('a decision', () => {
     await page.goto(release);
     await page.getByText(reason).first().waitFor();
     expect(await page.getByRole('button', { name: 'Rendre ma décision' }).count()).toBe(0);
+    // How soon answers come is for everybody to read.
+    await page.getByRole('link', { name: 'Délais de réponse' }).click();
+    await page.getByRole('rowheader', { name: /^Ensemble/ }).waitFor();
     await context.close();
   });
 

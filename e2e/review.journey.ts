@@ -71,6 +71,8 @@ describe('the agenda of a meeting', () => {
     await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: L’Établi/ }).press('Enter');
     await first.getByText('L’Établi').waitFor();
     await odile.page.getByText(/^L’Établi.*maintenant en place 1/).waitFor();
+    // Whoever arranges by the keys stays on what they moved.
+    expect(await odile.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('L’Établi');
     await odile.page.getByRole('button', { name: /^Faire passer plus tôt\s: Home Shelf/ }).press('Enter');
     await first.getByText('Home Shelf').waitFor();
     await expectAccessible(samira.page);
@@ -89,6 +91,9 @@ describe('a review', () => {
     await page.getByRole('button', { name: 'Écrire une note' }).click();
     await page.keyboard.type(secret);
     await page.getByText('Enregistrée').waitFor();
+    // What is asked for while the network is away would have the page start again once it is back.
+    await page.getByRole('button', { name: 'Donner mes notes' }).waitFor();
+    await page.getByRole('button', { name: 'Rendre ma décision' }).waitFor();
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Écrire une note' }).click();
     await page.keyboard.type('Écrite sans réseau');

@@ -129,6 +129,24 @@ export interface NewDecision {
   changes: { what: string; memberId: string | null; dueOn: string | null }[];
 }
 
+const assigned = (changes: NewDecision['changes']): string[] => [
+  ...new Set(changes.flatMap(({ memberId }) => (memberId === null ? [] : [memberId]))),
+];
+
+/** Whoever is to change something sees what it is about: being named opens nothing. */
+async function requireReaders(ctx: Context, releaseId: string, changes: NewDecision['changes']): Promise<void> {
+  const ids = assigned(changes);
+  if (ids.length === 0) return;
+  const { rows } = await sql<{ id: string }>`SELECT seers_among(${releaseId}, ${ids}::uuid[]) AS id`.execute(ctx.db);
+  const seers = new Set(rows.map(({ id }) => id));
+  const failures = changes.flatMap(({ memberId }, at) =>
+    memberId === null || seers.has(memberId)
+      ? []
+      : [{ path: `body.changes.${at}.memberId`, code: 'not_reader', message: 'Does not see this release.' }],
+  );
+  if (failures.length > 0) throw invalid(failures);
+}
+
 /** A named decider decides on the exact version that was asked about. Resolves with the decision and its release. */
 export async function decide(
   ctx: Context,
@@ -158,6 +176,7 @@ export async function decide(
       { path: 'body.changes', code: 'unexpected', message: 'Changes go with the outcome “changes requested”.' },
     ]);
   }
+  await requireReaders(ctx, releaseId, made.changes);
   await close(ctx, requestId);
   const organisation_id = ctx.actor.organisationId;
   const decision = await ctx.db
@@ -191,7 +210,7 @@ export async function decide(
   await record(ctx, {
     name: 'decision.made',
     contributionId: releaseId,
-    data: { outcome: made.outcome, decision: decision.id },
+    data: { outcome: made.outcome, decision: decision.id, members: assigned(made.changes) },
   });
   return { id: decision.id, releaseId };
 }

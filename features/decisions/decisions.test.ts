@@ -10,6 +10,7 @@ let decider: TestPerson;
 let second: TestPerson;
 let elsewhere: TestPerson;
 let supporter: TestPerson;
+let stranger: TestPerson;
 
 const reason = 'Le besoin est réel et la première étape est peu coûteuse.';
 const dueOn = '2099-03-01';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   second = await house.person('Second', { roles: [{ role: 'decider' }] });
   elsewhere = await house.person('Decisora', { entity: portugal, roles: [{ role: 'decider', entity: portugal }] });
   supporter = await house.person('Soutien', { entity: portugal });
+  stranger = await house.person('Invitée', { guest: true });
 });
 afterAll(() => house.close());
 
@@ -149,12 +151,33 @@ describe('an outcome', () => {
     const { body } = await ask(id, [decider]);
     expect((await decide(decider, body.id, { outcome: 'changes_requested' })).status).toBe(422);
     const changes = [{ what: 'Chiffrer le coût', memberId: cowriter.id, dueOn: '2099-02-01' }];
+    for (const unfit of [stranger.id, crypto.randomUUID()]) {
+      const toStranger = { outcome: 'changes_requested', changes: [{ ...changes[0], memberId: unfit }] };
+      const refused = await decide(decider, body.id, toStranger);
+      expect([refused.status, refused.body.failures?.[0]?.path]).toEqual([422, 'body.changes.0.memberId']);
+    }
+    expect(await stageOf(id)).toBe('in_review');
     expect((await decide(decider, body.id, { changes })).status).toBe(422);
     expect((await decide(decider, body.id, { outcome: 'changes_requested', changes })).status).toBe(201);
     expect((await recordOf(id)).decisions[0]?.changes).toEqual([
       { what: 'Chiffrer le coût', by: { id: cowriter.id, name: 'Coautrice' }, dueOn: '2099-02-01' },
     ]);
     expect((await author.get(`/api/press-releases/${id}`)).body).toMatchObject({ access: 'write', frozen: false });
+  });
+
+  it('of changes is told to whoever is named for one, once, also where they wrote nothing', async () => {
+    const id = await ready();
+    const { body } = await ask(id, [decider]);
+    const changes = [elsewhere, author].map(({ id: memberId }) => ({ what: 'Chiffrer', memberId, dueOn: null }));
+    await decide(decider, body.id, { outcome: 'changes_requested', changes });
+    await house.settle();
+    for (const who of [elsewhere, author]) {
+      const told = (await who.get('/api/notifications')).body.items.filter(
+        (one: { name: string; contribution: { id: string } }) =>
+          one.name === 'decision.made' && one.contribution.id === id,
+      );
+      expect(told).toMatchObject([{ why: 'author', detail: { outcome: 'changes_requested' } }]);
+    }
   });
 
   it('without a reason of twenty characters is refused, and nothing is decided', async () => {

@@ -206,7 +206,13 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     const detail = { dueOn: event.data.dueOn as string };
     await write(event, worker, [...took, ...(await authors(event, worker)).map(as('author', true))], detail);
   },
-  'decision.made': (event, worker) => everyone(event, worker, { outcome: event.data.outcome as string }),
+  'decision.made': async (event, worker) => {
+    const detail = { outcome: event.data.outcome as string };
+    // Who is named for a change is asked for it, also where they wrote none of the release.
+    const named = (event.data.members ?? []) as string[];
+    await write(event, worker, named.map(as('author', true)), detail);
+    await everyone(event, worker, detail);
+  },
 };
 
 /** Whoever brought the idea is told, and whoever had it; of one that was taken in, its author hears by its wake. */

@@ -25,7 +25,7 @@ export function DecisionPanel({ page }: { page: { contribution: { id: string } }
   if (!record || !me || (!record.request && !record.asks && record.decisions.length === 0)) return null;
   return (
     <div id="decision" className={styles.panel}>
-      <Section large title={t('title')}>
+      <Section large title={t('title')} action={<a href="/answers">{t('answers.title')}</a>}>
         <div className={styles.parts}>
           {record.request && <OpenRequest request={record.request} />}
           {record.request?.mayDecide && <DecideForm request={record.request} memberId={me} />}

@@ -4,12 +4,15 @@ import { Notice } from '../../../ui/index.ts';
 
 const byCode: Record<string, 'network' | 'closed'> = { network: 'network', 'decision.closed': 'closed' };
 
+const ofInput = ({ failures }: Problem) =>
+  failures.some(({ code }) => code === 'not_reader') ? ('notReader' as const) : ('input' as const);
+
 export function Trouble({ problem }: { problem: Problem | null }) {
   const { t } = useTranslation('decisions');
   if (!problem) return null;
   return (
     <Notice kind="error" live>
-      {t(`trouble.${byCode[problem.code] ?? (problem.status === 422 ? 'input' : 'other')}`)}
+      {t(`trouble.${byCode[problem.code] ?? (problem.status === 422 ? ofInput(problem) : 'other')}`)}
     </Notice>
   );
 }

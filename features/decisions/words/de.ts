@@ -66,7 +66,7 @@ export const decisions: Words<typeof fr.decisions> = {
     rule: 'Recht auf eine Antwort',
     ruleLead: 'Jede Entscheidungsanfrage hat innerhalb dieser Frist ein Recht auf eine begründete Antwort.',
     first: 'Erste Anfrage, in Arbeitstagen',
-    again: 'Nach Änderungen, in Arbeitstagen',
+    again: 'Nach einer ersten Antwort, in Arbeitstagen',
     ruleMeans:
       'Gezählt wird im Land der Einheit, ohne Wochenenden und gesetzliche Feiertage. Erinnert wird zwei Arbeitstage vorher und am Tag selbst; am Tag danach werden die Sponsoren informiert. Ihre Änderung gilt für künftige Anfragen.',
     save: 'Fristen speichern',
@@ -180,6 +180,8 @@ export const decisions: Words<typeof fr.decisions> = {
     closed:
       'Inzwischen wurde entschieden oder die Bitte zurückgenommen. Das ist der jetzige Stand; was Sie geschrieben haben, bleibt hier.',
     input: 'Etwas fehlt: Bitte prüfen Sie jedes Feld.',
+    notReader:
+      'Eine für eine Änderung benannte Person kann diese Pressemitteilung nicht lesen. Wählen Sie jemanden, der sie liest.',
     other: 'Das ist nicht gelungen. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
   },
   page: {

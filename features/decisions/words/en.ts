@@ -66,7 +66,7 @@ export const decisions: Words<typeof fr.decisions> = {
     rule: 'Right to an answer',
     ruleLead: 'Every request for a decision has a right to a reasoned answer, within this time.',
     first: 'First request, in working days',
-    again: 'After changes, in working days',
+    again: 'After a first answer, in working days',
     ruleMeans:
       'Days are counted in the country of the entity, without its weekends and public holidays. A reminder leaves two working days before and on the day; the day after, the sponsors are told. What you change is for requests to come.',
     save: 'Save the deadlines',
@@ -178,6 +178,7 @@ export const decisions: Words<typeof fr.decisions> = {
     closed:
       'Meanwhile somebody decided, or the request was taken back. This is where things stand; what you wrote stays here.',
     input: 'Something is missing: check each field.',
+    notReader: 'Somebody named for a change cannot read this press release. Choose somebody who can.',
     other: 'That did not work. What you wrote stays here: try again in a moment.',
   },
   page: {

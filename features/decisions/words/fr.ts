@@ -63,7 +63,7 @@ export const decisions = {
     rule: 'Droit à une réponse',
     ruleLead: 'Toute demande de décision a droit à une réponse motivée, dans ce délai.',
     first: 'Première demande, en jours ouvrés',
-    again: 'Après des changements, en jours ouvrés',
+    again: 'Après une première réponse, en jours ouvrés',
     ruleMeans:
       'Les jours se comptent dans le pays de l’entité, sans ses week-ends ni ses jours fériés. Un rappel part deux jours ouvrés avant et le jour même ; le lendemain, les sponsors sont prévenus. Ce que vous changez vaut pour les demandes à venir.',
     save: 'Enregistrer les délais',
@@ -176,6 +176,8 @@ export const decisions = {
     closed:
       'Entre-temps, quelqu’un a décidé ou la demande a été reprise. Voici où l’on en est ; ce que vous avez écrit reste ici.',
     input: 'Quelque chose manque : vérifiez chaque champ.',
+    notReader:
+      'Une personne nommée pour un changement ne peut pas lire ce communiqué. Choisissez quelqu’un qui le lit.',
     other: 'Cela n’a pas abouti. Ce que vous avez écrit reste ici : réessayez dans un instant.',
   },
   page: {

@@ -66,7 +66,7 @@ export const decisions: Words<typeof fr.decisions> = {
     rule: 'Direito a uma resposta',
     ruleLead: 'Todo o pedido de decisão tem direito a uma resposta fundamentada, dentro deste prazo.',
     first: 'Primeiro pedido, em dias úteis',
-    again: 'Depois de mudanças, em dias úteis',
+    again: 'Depois de uma primeira resposta, em dias úteis',
     ruleMeans:
       'Os dias contam-se no país da entidade, sem os fins de semana nem os feriados. Um lembrete parte dois dias úteis antes e no próprio dia; no dia seguinte, os sponsors são avisados. O que mudar vale para os pedidos futuros.',
     save: 'Guardar os prazos',
@@ -177,6 +177,7 @@ export const decisions: Words<typeof fr.decisions> = {
     network: 'O servidor não responde. O que escreveu fica aqui: tente de novo dentro de um instante.',
     closed: 'Entretanto, alguém decidiu ou o pedido foi retirado. Eis o ponto da situação; o que escreveu fica aqui.',
     input: 'Falta alguma coisa: verifique cada campo.',
+    notReader: 'Uma pessoa indicada para uma mudança não pode ler este comunicado. Escolha alguém que o leia.',
     other: 'Não resultou. O que escreveu fica aqui: tente de novo dentro de um instante.',
   },
   page: {

@@ -44,14 +44,15 @@ export default function AgendaBar({ room }: { room: Room }) {
               {one.title}
             </a>
             <PhaseChip review={one} />
-            {abilities.arrange && !one.over && at > 0 && (
+            {abilities.arrange && !one.over && (
               <IconButton
                 icon="down"
                 size="small"
                 className={styles.earlier}
                 label={t('agenda.earlier', { title: one.title })}
-                disabled={move.isPending}
-                onClick={() => earlier(one, at)}
+                // Not taken away at the top: whoever moved it there by the keys would lose their place.
+                aria-disabled={at === 0}
+                onClick={() => at > 0 && !move.isPending && earlier(one, at)}
               />
             )}
           </li>
