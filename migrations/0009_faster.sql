@@ -50,6 +50,8 @@ CREATE TRIGGER sight AFTER INSERT OR DELETE ON member_role FOR EACH ROW EXECUTE 
 -- A new or moved entity concerns whoever was granted a role above it, and whoever lives in it.
 CREATE FUNCTION sight_of_entity() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  -- Whom it concerns is asked behind the lock: a role that is given in this moment is seen then.
+  PERFORM pg_advisory_xact_lock(hashtextextended('sight ' || NEW.organisation_id::text, 0));
   PERFORM work_out_sight(NEW.organisation_id, ARRAY(
     SELECT r.member_id FROM member_role r WHERE r.organisation_id = NEW.organisation_id
     UNION SELECT m.id FROM member m WHERE m.organisation_id = NEW.organisation_id AND TG_OP = 'UPDATE'));

@@ -206,4 +206,26 @@ describe('what a member sees of the tree', () => {
       { numRuns: 25, seed: 5 },
     );
   });
+
+  it('takes in a new entity for whoever was given a role above it in that moment', async () => {
+    const { owner, organisationId, entities } = house;
+    const { id } = await house.person('Nommée');
+    const role = await owner.connect();
+    await role.query('BEGIN');
+    await role.query(
+      `INSERT INTO member_role (organisation_id, member_id, role, entity_id) VALUES ($1, $2, 'sponsor', $3)`,
+      [organisationId, id, entities.portugal],
+    );
+    const adding = owner.query(
+      `INSERT INTO entity (organisation_id, id, parent_id, path, name, country, language)
+       SELECT $1, i, $2, (SELECT path FROM entity WHERE id = $2) || i, 'Lieu', 'PT', 'pt' FROM (SELECT gen_random_uuid() AS i) n`,
+      [organisationId, entities.portugal],
+    );
+    const waits = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await role.query(waits)).rows[0].n).toBeGreaterThan(0);
+    await role.query('COMMIT');
+    role.release();
+    await adding;
+    expect((await owner.query(kept, [organisationId])).rows).toEqual((await owner.query(rule, [organisationId])).rows);
+  });
 });
