@@ -168,7 +168,7 @@ beforeAll(async () => {
   await give(author, `/api/consents/${consent}/proposals`, { text: 'Faire' });
   for (const person of [colleague, central]) keep('members', person.id);
   await house.settle();
-}, 120_000);
+}, 300_000);
 afterAll(() => house.close());
 
 /** Every address of an endpoint, for all that is there; lists are asked for in each way in which they can be filtered. */
@@ -229,21 +229,21 @@ describe('in no answer stands', () => {
   it('who gave under seal, for anybody else', async () => {
     const marks = [whistle.id, whistle.userId, 'Zénobie', 'zenobie'];
     expect(await found(marks, [author, decider, ...others], ofPeople)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('what a draft says, for whoever is not invited to it', async () => {
     expect(await found([words.draft], [decider, whistle, ...others])).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('what was noted or weighed in private, for anybody else', async () => {
     expect(await found([words.note, words.score], [author, whistle, ...others])).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('anything that its own author does not find there: what is looked for is really there', async () => {
     const where = await found(Object.values(words), [author, decider]);
     for (const word of Object.values(words)) expect(where.join('\n')).toContain(word);
     expect((await found(['"mine":true'], [whistle])).length).toBeGreaterThan(5);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('in no row or mail stands', () => {

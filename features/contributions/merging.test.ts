@@ -213,6 +213,22 @@ describe('a merge', () => {
   });
 });
 
+describe('a moderator who is the sealed author of the target', () => {
+  it('is named neither to those who are told nor in the journal of administrators, which together would name them', async () => {
+    const journal = async (id: string) =>
+      (await house.owner.query('SELECT member_id FROM audit_entry WHERE subject_id = $1', [id])).rows;
+    const [source, target] = [await give(author), await give(manager, { sealed: true })];
+    expect((await merge(manager, source, target)).status).toBe(204);
+    await house.settle();
+    const [told] = (await author.get('/api/notifications')).body.items;
+    expect(told).toMatchObject({ name: 'contribution.linked', by: null });
+    expect(await journal(source)).toEqual([]);
+    const named = await give(author);
+    await merge(manager, named, await give(other));
+    expect(await journal(named)).toEqual([{ member_id: manager.id }]);
+  });
+});
+
 describe('words that were said among few', () => {
   const readBy = async (who: TestPerson, id: string) => {
     const { body } = await who.get(`/api/contributions/${id}/comments?limit=100`);

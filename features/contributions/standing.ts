@@ -58,5 +58,6 @@ export async function keepStanding(
     })
     .execute();
   await record(ctx, { name: `contribution.${standing}`, contributionId: id, sealed: bySealed });
-  if (!mine) await audit(ctx, `contribution.${standing}`, id, { reason });
+  // Named in the journal alone, whoever acted under seal would be found by what nobody else was told.
+  if (!mine && !bySealed) await audit(ctx, `contribution.${standing}`, id, { reason });
 }

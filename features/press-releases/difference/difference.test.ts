@@ -196,6 +196,19 @@ describe('both texts', () => {
     );
   });
 
+  it('formatted letter by letter are compared in no time, and told as a whole', () => {
+    const text = { ...base, problem: 'a b '.repeat(5000) };
+    const marks = (mark: 'strong' | 'emphasis'): Formatted[] =>
+      Array.from({ length: 5000 }, (_, at) => ({
+        ...{ section: 'problem' as const, entry: null, paragraph: 0, from: at * 4, to: at * 4 + 1, mark, href: null },
+      }));
+    const from = performance.now();
+    const found = differenceOfWritten({ text, formatting: marks('strong') }, { text, formatting: marks('emphasis') });
+    expect(performance.now() - from).toBeLessThan(1000);
+    const [block] = found.find(({ section }) => section === 'problem')?.blocks ?? [];
+    expect(block?.restyled).toEqual([{ from: 0, to: 19_997, before: ['strong'], after: ['emphasis'] }]);
+  });
+
   it('of six pages are compared in far less than a tenth of a second', () => {
     const [before, after] = sixPages();
     expect(JSON.stringify(before).split(' ').length).toBeGreaterThan(2500);

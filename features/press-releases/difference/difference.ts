@@ -131,14 +131,16 @@ function passagesIn(text: ReleaseText, section: Section, formatting: Formatted[]
   const value = text[section];
   const marks = formatting.filter((one) => one.section === section);
   if (typeof value !== 'string') {
-    if (Array.isArray(value))
+    if (Array.isArray(value)) {
+      const byEntry = Map.groupBy(marks, ({ entry }) => entry);
       return value.map(({ question, answer }, at) => ({
         ...lineOf(question),
         body: answer,
         text: `${question}\n${answer}`,
         isLine: false,
-        marks: marks.filter(({ entry }) => entry === at),
+        marks: byEntry.get(at) ?? [],
       }));
+    }
     return [value.text, value.attribution].map(lineOf);
   }
   if (lines.has(section)) return value === '' ? [] : [{ ...lineOf(value), isFixed: section === 'date' }];

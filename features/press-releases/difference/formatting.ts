@@ -29,7 +29,17 @@ const carriedAt = (spans: Formatted[], from: number, to: number) =>
 const said = (spans: Formatted[]) => spans.map(({ mark, href }) => `${mark} ${href ?? ''}`).join('\n');
 const names = (spans: Formatted[]) => markNames.filter((name) => spans.some(({ mark }) => mark === name));
 
+/** A paragraph in more pieces than this is told as a whole. */
+const mostPieces = 400;
+
+function restyledAsWhole(before: Formatted[], after: Formatted[]): Restyled[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const to = [...before, ...after].reduce((last, span) => Math.max(last, span.to), 0);
+  return [{ from: 0, to, before: names(before), after: names(after) }];
+}
+
 export function restyledIn(before: Formatted[], after: Formatted[]): Restyled[] {
+  if (before.length + after.length > mostPieces) return restyledAsWhole(before, after);
   const ends = [...before, ...after].flatMap(({ from, to }) => [from, to]);
   const places = [...new Set(ends)].sort((a, b) => a - b);
   const found: Restyled[] = [];

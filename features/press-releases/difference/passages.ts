@@ -13,12 +13,14 @@ export interface Passage {
   marks: Formatted[];
 }
 
-export const passagesOf = (paragraphs: string[], marks: Formatted[] = []): Passage[] =>
-  paragraphs.map((head, at) => ({
+export function passagesOf(paragraphs: string[], marks: Formatted[] = []): Passage[] {
+  const byLine = Map.groupBy(marks, ({ paragraph }) => paragraph);
+  return paragraphs.map((head, at) => ({
     head,
     body: null,
     text: head,
     isLine: false,
     isFixed: false,
-    marks: marks.filter(({ paragraph }) => paragraph === at),
+    marks: byLine.get(at) ?? [],
   }));
+}

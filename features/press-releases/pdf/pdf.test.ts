@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../core/languages.ts';
 import { demonstration } from '../../../seeds/demonstration/index.ts';
 import { type House, openHouse, type TestPerson } from '../../../seeds/testing/house.ts';
 import { layOut } from '../checks/page/page.ts';
@@ -100,13 +101,11 @@ describe('the page of a release', () => {
   });
 
   it('is one sheet for every release of the demonstration', async () => {
-    for (const { text } of demonstration.releases) {
-      const imprint = imprintOf({
-        text,
-        credits: [],
-        stage: 'ready',
-        day: '2026-11-25',
-      });
+    for (const { text } of demonstration.releases) expect(layOut(text).sheets, text.product).toHaveLength(1);
+    // What is laid out is what is drawn: one in each language says so.
+    for (const language of languages) {
+      const text = demonstration.releases.find((one) => one.text.language === language)?.text as ReleaseText;
+      const imprint = imprintOf({ text, credits: [], stage: 'ready', day: '2026-11-25' });
       expect((await read(await draw(layOut(text), imprint))).totalPages, text.product).toBe(1);
     }
   });

@@ -28,11 +28,16 @@ function inParagraphs(paragraphs: KeptNode[], section: Section, entry: number | 
   return found;
 }
 
+/** Nobody formats this much to be read: what is further on is not told. */
+const most = 5000;
+
 export const formattingOf = ({ content = [] }: KeptNode): Formatted[] =>
-  content.flatMap(({ type, content: children = [] }) => {
-    if (!isSection(type)) return [];
-    const holds = elements[type as ElementName];
-    if (!('many' in holds)) return [];
-    if (holds.many === 'paragraph') return inParagraphs(children, type, null);
-    return children.flatMap((entry, at) => inParagraphs(entry.content?.[1]?.content ?? [], type, at));
-  });
+  content
+    .flatMap(({ type, content: children = [] }) => {
+      if (!isSection(type)) return [];
+      const holds = elements[type as ElementName];
+      if (!('many' in holds)) return [];
+      if (holds.many === 'paragraph') return inParagraphs(children, type, null);
+      return children.flatMap((entry, at) => inParagraphs(entry.content?.[1]?.content ?? [], type, at));
+    })
+    .slice(0, most);

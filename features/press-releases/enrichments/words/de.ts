@@ -55,7 +55,7 @@ export const enrichments: Words<typeof french> = {
     enriched: 'Idee beigetragen',
     asked: 'Frage gestellt',
     sealed: 'Unter Siegel',
-    former: 'Jemand, der nicht mehr da ist',
+    former: 'Ehemalige',
     line: '{{name}} ({{reasons, list}})',
   },
   trouble: {

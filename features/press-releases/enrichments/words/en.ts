@@ -55,7 +55,7 @@ export const enrichments: Words<typeof french> = {
     enriched: 'brought an idea',
     asked: 'asked a question',
     sealed: 'Under seal',
-    former: 'Somebody who has left',
+    former: 'Former colleagues',
     line: '{{name}} ({{reasons, list}})',
   },
   trouble: {

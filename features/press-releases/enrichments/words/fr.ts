@@ -52,7 +52,7 @@ export const enrichments = {
     enriched: 'a apporté une idée',
     asked: 'a posé une question',
     sealed: 'Sous scellé',
-    former: 'Quelqu’un qui est parti',
+    former: 'D’anciens collègues',
     line: '{{name}} ({{reasons, list}})',
   },
   trouble: {

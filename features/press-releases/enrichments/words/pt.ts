@@ -55,7 +55,7 @@ export const enrichments: Words<typeof french> = {
     enriched: 'trouxe uma ideia',
     asked: 'fez uma pergunta',
     sealed: 'Sob selo',
-    former: 'Alguém que saiu',
+    former: 'Antigos colegas',
     line: '{{name}} ({{reasons, list}})',
   },
   trouble: {

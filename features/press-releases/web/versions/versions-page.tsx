@@ -22,6 +22,8 @@ const comparing = queryOptions({
   queryKey: ['comparing'],
   queryFn: () => import('../../difference/difference.ts'),
   staleTime: Number.POSITIVE_INFINITY,
+  // A part that cannot be fetched (after an update) is met like any other of the page.
+  throwOnError: true,
 });
 const DifferenceView = lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView }));
 const Restore = lazy(async () => ({ default: (await import('./restore.tsx')).Restore }));
