@@ -133,30 +133,34 @@ afterAll(async () => {
 });
 
 /** Types and votes until told to stop; resolves with what was acknowledged. A browser that dies loses what was not. */
-async function live(at: number, stopped: () => boolean): Promise<{ words: string[]; votes: boolean | null }> {
+async function live(
+  at: number,
+  stopped: () => boolean,
+  heard: () => void,
+): Promise<{ words: string[]; votes: boolean | null }> {
   const cookie = cookies[at] as string;
   const words: string[] = [];
   let votes: boolean | null = null;
   const writer = writeIn({ origin: server?.origin ?? '' }, { cookie }, release);
   let alive = true;
-  void writer.ended.then(() => {
-    alive = false;
+  const died = new Promise<false>((dead) => {
+    const end = () => {
+      alive = false;
+      dead(false);
+    };
+    void writer.ended.then(end);
+    writer.provider.on('disconnect', end);
   });
-  writer.provider.on('disconnect', () => {
-    alive = false;
-  });
-  const synced = await Promise.race([
-    writer.synced.then(() => true),
-    new Promise((done) => setTimeout(() => done(false), 4000)),
-  ]);
+  const late = () => new Promise<false>((done) => setTimeout(done, 20_000, false).unref());
+  const synced = await Promise.race([writer.synced.then(() => true), died, late()]);
   for (let step = 0; synced && alive && !stopped(); step++) {
     const word = `<${at}.${Math.random().toString(36).slice(2, 8)}>`;
     writer.type(word);
-    const saved = await Promise.race([
-      writer.saved().then(() => alive),
-      new Promise<boolean>((done) => setTimeout(() => done(false), 1500)),
-    ]);
-    if (saved) words.push(word);
+    const saved = await Promise.race([writer.saved().then(() => alive), died, late()]);
+    if (saved) {
+      words.push(word);
+      heard();
+    }
     const give = step % 2 === 0;
     const status = await (give ? put(cookie, `/api/contributions/${idea}/support`, {}) : remove(cookie)).catch(() => 0);
     // A vote in flight when the server died may have counted or not: only the last acknowledged one is certain.
@@ -184,8 +188,17 @@ describe('what was acknowledged', () => {
     const acknowledged: string[] = [];
     for (let round = 0; round < kills; round++) {
       let stopped = false;
-      const lives = Array.from({ length: people }, (_, at) => live(at, () => stopped));
-      await new Promise((later) => setTimeout(later, 400 + Math.random() * 500));
+      let heard = 0;
+      const lives = Array.from({ length: people }, (_, at) =>
+        live(
+          at,
+          () => stopped,
+          () => heard++,
+        ),
+      );
+      // In the midst of it: each could have been heard twice, and then at any moment.
+      await expect.poll(() => heard, { timeout: 30_000, interval: 10 }).toBeGreaterThan(people * 2);
+      await new Promise((later) => setTimeout(later, Math.random() * 300));
       await kill();
       stopped = true;
       const outcomes = await Promise.all(lives);
@@ -198,7 +211,7 @@ describe('what was acknowledged', () => {
       expect(rows[0].support_count).toBe(votes.rows[0].n);
     }
     expect(acknowledged.length).toBeGreaterThan(people * kills);
-  }, 180_000);
+  }, 600_000);
 
   // Another server than the embedded one is not ours to stop.
   it.runIf(!process.env.DATABASE_URL)(
