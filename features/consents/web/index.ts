@@ -1,3 +1,2 @@
 // What the pages that join features take from here.
 export { ConsentPanel } from './consent-panel.tsx';
-export { useConsentSteps } from './wake-steps.tsx';

@@ -3,4 +3,3 @@ export { AnswerDaysSection } from './answer-days-form.tsx';
 export { AnswerTimesTable } from './answer-times.tsx';
 export { DecideLists } from './decide-lists.tsx';
 export { DecisionPanel } from './decision-panel.tsx';
-export { useDecisionSteps } from './wake-steps.tsx';

@@ -2,4 +2,3 @@
 export { ReviewList, ReviewsComing } from './review-list.tsx';
 export { ReviewPanel } from './review-panel.tsx';
 export { ScorecardSection } from './scorecard-form.tsx';
-export { useReviewSteps } from './wake-steps.tsx';
