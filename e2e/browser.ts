@@ -98,6 +98,15 @@ export async function openCompany(): Promise<Company> {
   };
 }
 
+const isSmall = ({ id }: { id: string }) => id === 'target-size';
+
+/** What a bar that stands still covers in part is small until one scrolls: each is looked at again in the middle of the window. */
+async function isSmallInSight(page: Page, selector: string): Promise<boolean> {
+  await page.evaluate((one) => document.querySelector(one)?.scrollIntoView({ block: 'center' }), selector);
+  const { violations } = await new AxeBuilder({ page }).include(selector).withRules('target-size').analyze();
+  return violations.some(isSmall);
+}
+
 /** No accessibility violation on the page once it stands: what still fades in has no contrast yet. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -107,7 +116,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
+  for (const small of violations.filter(isSmall)) {
+    const still = [];
+    for (const node of small.nodes) if (await isSmallInSight(page, String(node.target[0]))) still.push(node);
+    small.nodes = still;
+  }
+  const found = violations.filter(({ nodes }) => nodes.length > 0);
   expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html.slice(0, 200)) })),
+    found.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html.slice(0, 200)) })),
   ).toEqual([]);
 }
