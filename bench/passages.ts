@@ -99,24 +99,27 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
     const look = () => {
       if (document.querySelector('.ProseMirror [data-passage]') && document.querySelector('[data-card]'))
         Object.assign(window, { stood: performance.now() });
-      else requestAnimationFrame(look);
+      else setTimeout(look, 5);
     };
-    requestAnimationFrame(look);
+    look();
   });
   await page.goto(path);
-  const stood = await page.waitForFunction(() => (window as unknown as { stood?: number }).stood);
+  const stood = await page.waitForFunction(() => (window as unknown as { stood?: number }).stood, undefined, {
+    polling: 50,
+  });
   return { page, took: Number(await stood.jsonValue()) };
 }
 
 /** The longest time between two frames while somebody types here, and while somebody else does. */
 async function frames(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    const frame = { last: performance.now(), longest: 0, on: true };
+    const frame = { last: performance.now(), longest: 0, count: 0, on: true };
     Object.assign(window, { frame });
     const next = (now: number) => {
       const took = now - frame.last;
       frame.last = now;
       frame.longest = Math.max(frame.longest, took);
+      frame.count++;
       if (frame.on) requestAnimationFrame(next);
     };
     requestAnimationFrame((now) => {
@@ -125,11 +128,13 @@ async function frames(page: Page, act: () => Promise<void>): Promise<number> {
     });
   });
   await act();
-  return page.evaluate(() => {
-    const { frame } = window as unknown as { frame: { longest: number; on: boolean } };
+  const { longest, count } = await page.evaluate(() => {
+    const { frame } = window as unknown as { frame: { longest: number; count: number; on: boolean } };
     frame.on = false;
-    return frame.longest;
+    return frame;
   });
+  if (count < 60) throw new Error(`Only ${count} frames were drawn: nothing can be said of them`);
+  return longest;
 }
 
 const type = async (page: Page, section: string) => {
