@@ -15,7 +15,7 @@ import { type Filled, fill } from './data.ts';
 import { load, type Measured, type Request } from './load.ts';
 import type { Row } from './table.ts';
 import { memoryOf, spawnServer } from './servers.ts';
-import { recordStatements, replay } from './statements.ts';
+import { afresh, recordStatements, replay } from './statements.ts';
 
 const connections = 64;
 interface Case {
@@ -119,6 +119,8 @@ async function measureAt(
     roles: [],
   } as unknown as Actor;
   const ctx = makeContext(connection.app, actor);
+  const { organisationId, memberId, entityId, releaseId, ideaIds } = filled;
+  const known = new Set([organisationId, memberId, entityId, releaseId, ...ideaIds]);
   const median = (all: Measured[]) =>
     all.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)] as Measured;
   const results = [];
@@ -135,7 +137,7 @@ async function measureAt(
       await load(product.port, 1, connections, () => request(filled));
       measured?.push(await load(product.port, seconds, connections, () => request(filled)));
       bare?.push(await load(bareServer.port, seconds, connections, () => ({ method: 'GET', path: '/' })));
-      sql?.push(await replay(connection.app, ctx, seconds, connections, () => anyOf(recorded)));
+      sql?.push(await replay(connection.app, ctx, seconds, connections, () => afresh(anyOf(recorded), known)));
     }
     results.push({ name, bar, measured: median(measured ?? []), bare: median(bare ?? []), sql: median(sql ?? []) });
   }
