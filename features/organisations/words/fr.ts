@@ -252,10 +252,7 @@ export const organisations = {
         granted: '{{by}} a donné à {{subject}} le rôle « {{role}} » pour {{entity}}.',
         ended: '{{by}} a retiré à {{subject}} le rôle « {{role}} » pour {{entity}}.',
       },
-      invitation: {
-        made: '{{by}} a invité quelqu’un dans {{entity}}.',
-        withdrawn: '{{by}} a retiré une invitation.',
-      },
+      invitation: { made: '{{by}} a invité quelqu’un dans {{entity}}.', withdrawn: '{{by}} a retiré une invitation.' },
       contribution: {
         published: '{{by}} a remis en vue « {{subject}} ».',
         withdrawn: '{{by}} a retiré « {{subject}} ».',
@@ -266,10 +263,7 @@ export const organisations = {
       other: '{{by}} : {{act}}',
     },
   },
-  deciding: {
-    title: 'Les décisions',
-    lead: 'La grille de notation des revues, et les délais de réponse.',
-  },
+  deciding: { title: 'Les décisions', lead: 'La grille de notation des revues, et les délais de réponse.' },
   mails: {
     title: 'E-mails',
     lead: 'Ce qui est parti, ce qui attend, et ce qui n’a pas pu partir.',
