@@ -14,9 +14,9 @@ declare module 'i18next' {
 
 /** `words/<language>.ts` of the shell and of every feature. */
 const files = import.meta.glob<Record<string, WordTree>>([
-  '/app/web/shell/words/*.ts',
-  '/features/*/words/*.ts',
-  '/features/press-releases/*/words/*.ts',
+  '/app/web/shell/words/{fr,en,de,pt}.ts',
+  '/features/*/words/{fr,en,de,pt}.ts',
+  '/features/press-releases/*/words/{fr,en,de,pt}.ts',
 ]);
 
 /** The words of one namespace: in a file they stand under its name, or under that of the language. */
