@@ -31,6 +31,21 @@ it('a page stays on the screen when the network is lost, and another one says th
   await context.close();
 });
 
+it('what is only read ahead and gets lost on the way does not start the page again', async () => {
+  const { page, context } = await company.as('Claire');
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1, name: /Bonjour Claire/ }).waitFor();
+  await page.evaluate(() => Object.assign(window, { left: 'here' }));
+  await page.route(/\/assets\/words-/, (route) => route.abort());
+  // Asked whether it still has the program that the page runs, the server says yes.
+  await page.waitForResponse((response) => response.request().method() === 'HEAD' && response.ok());
+  await page.unroute(/\/assets\/words-/);
+  await page.getByRole('link', { name: 'Écrire' }).first().click();
+  await page.getByLabel('L’idée en une phrase').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { left?: string }).left)).toBe('here');
+  await context.close();
+});
+
 it('a press release whose live channel is shut is read whole, and says that it is kept here', async () => {
   const { page, context } = await company.as('Claire', { phone: true });
   await page.routeWebSocket(/\/documents/, (socket) => socket.close());

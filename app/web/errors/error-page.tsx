@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Problem } from '../../../core/web/problem.ts';
 import type { ErrorShown } from '../../../core/web/router/index.ts';
-import { isMissingPart } from '../missing-parts.ts';
+import { isMissingPart, tryAgain } from '../missing-parts.ts';
 import { Trouble, type TroubleKind } from './trouble.tsx';
 
 /** What a page shows when what it needs was refused or did not come. */
@@ -10,7 +10,8 @@ export function ErrorPage({ error, again: draw }: ErrorShown) {
   const kind = kindOf(error);
   function again() {
     queries.reset();
-    draw();
+    if (isMissingPart(error)) void tryAgain(draw);
+    else draw();
   }
   const canHelp = kind === 'offline' || kind === 'broken' || kind === 'wait';
   return <Trouble kind={kind} onAgain={canHelp ? again : undefined} />;
