@@ -33,6 +33,8 @@ export const eventNames = [
   'enrichment.declined',
   'enrichment.withdrawn',
   'decision.asked',
+  'decision.proposed',
+  'decision.agreed',
   'decision.made',
   'decision.decider_named',
   'decision.reminded',

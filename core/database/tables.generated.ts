@@ -235,6 +235,13 @@ export interface DecisionTable {
   decided_at: Generated<Date>;
 }
 
+export interface DecisionAgreementTable {
+  organisation_id: string;
+  proposal_id: string;
+  member_id: string;
+  agreed_at: Generated<Date>;
+}
+
 export interface DecisionChangeTable {
   organisation_id: string;
   id: Generated<string>;
@@ -260,6 +267,26 @@ export interface DecisionDelegationTable {
   delegated_at: Generated<Date>;
 }
 
+export interface DecisionProposalTable {
+  organisation_id: string;
+  id: Generated<string>;
+  request_id: string;
+  contribution_id: string;
+  outcome: 'validated' | 'deployment' | 'changes_requested' | 'refused';
+  reason: string;
+  would_change: Generated<string>;
+  changes: OptionalJson;
+  proposed_by: string;
+  proposed_at: Generated<Date>;
+}
+
+export interface DecisionQuorumTable {
+  organisation_id: string;
+  quorum: number;
+  changed_by: string | null;
+  changed_at: Generated<Date>;
+}
+
 export interface DecisionRequestTable {
   organisation_id: string;
   id: Generated<string>;
@@ -270,6 +297,7 @@ export interface DecisionRequestTable {
   asked_by: string | null;
   asked_at: Generated<Date>;
   closed_at: Date | null;
+  quorum: Generated<number>;
 }
 
 export interface DemonstrationErasureTable {
@@ -757,9 +785,12 @@ export interface Tables {
   contribution_words: ContributionWordsTable;
   criterion: CriterionTable;
   decision: DecisionTable;
+  decision_agreement: DecisionAgreementTable;
   decision_change: DecisionChangeTable;
   decision_decider: DecisionDeciderTable;
   decision_delegation: DecisionDelegationTable;
+  decision_proposal: DecisionProposalTable;
+  decision_quorum: DecisionQuorumTable;
   decision_request: DecisionRequestTable;
   demonstration_erasure: DemonstrationErasureTable;
   enrichment: EnrichmentTable;

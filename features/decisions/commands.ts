@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context } from '../../core/context.ts';
 import { conflict, forbidden, invalid, notFound } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
@@ -6,9 +5,12 @@ import { findSubject, type Stage } from '../contributions/index.ts';
 import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import { findDue } from './answers/deadlines.ts';
 import { listStandIns } from './delegation.ts';
-import type { Asking, Outcome } from './contract.ts';
+import type { Asking } from './contract.ts';
+import { closeRequest, makeDecision, type NewDecision, seersAmong } from './making.ts';
 import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
-import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
+import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders, openRequest } from './queries.ts';
+import { propose } from './quorum/proposals.ts';
+import { quorumFor } from './quorum/rule.ts';
 
 /** The stage from which each is asked. */
 const stageOf = { decision: 'ready', deployment: 'validated', appeal: 'refused' } as const satisfies Record<
@@ -52,6 +54,11 @@ export async function askDecision(
       })),
     );
   }
+  const quorum = await quorumFor(ctx, possible.size);
+  if (named.length < quorum)
+    throw invalid([
+      { path: 'body.deciders', code: 'below_quorum', message: `Ask at least ${quorum}: so many must agree.` },
+    ]);
   const standIns = (await listStandIns(ctx, named, due.country)).filter((one) => possible.has(one));
   const deciders = [...new Set([...named, ...standIns])];
   const version = await keepVersionNow(ctx, releaseId, null);
@@ -64,6 +71,7 @@ export async function askDecision(
       version_id: version.id,
       note: asked.note,
       due_on: dueOn,
+      quorum,
       asked_by: ctx.actor.memberId,
       asked_at: ctx.now(),
     })
@@ -81,20 +89,12 @@ export async function askDecision(
   return request;
 }
 
-async function close(ctx: Context, requestId: string): Promise<void> {
-  // Whoever closes it first wins; a second decision at the same moment finds nothing open.
-  const { rows } =
-    await sql`UPDATE decision_request SET closed_at = ${ctx.now()} WHERE organisation_id = ${ctx.actor.organisationId}
-    AND id = ${requestId} AND closed_at IS NULL RETURNING id`.execute(ctx.db);
-  if (rows.length === 0) throw conflict('decision.closed', 'This was decided or taken back already.');
-}
-
 export async function takeBack(ctx: Context, requestId: string): Promise<string> {
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) throw notFound();
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayTakeBack(ctx.actor, subject)) throw forbidden('contribution.not_yours');
-  await close(ctx, requestId);
+  await closeRequest(ctx, requestId);
   await setStage(ctx, request.contribution_id, 'in_review', stageOf[askingOf(request)], '');
   return request.contribution_id;
 }
@@ -122,23 +122,9 @@ export async function nameDecider(ctx: Context, requestId: string, memberId: str
   });
 }
 
-export interface NewDecision {
-  outcome: Outcome;
-  reason: string;
-  wouldChange: string;
-  changes: { what: string; memberId: string | null; dueOn: string | null }[];
-}
-
-const assigned = (changes: NewDecision['changes']): string[] => [
-  ...new Set(changes.flatMap(({ memberId }) => (memberId === null ? [] : [memberId]))),
-];
-
 /** Whoever is to change something sees what it is about: being named opens nothing. */
 async function requireReaders(ctx: Context, releaseId: string, changes: NewDecision['changes']): Promise<void> {
-  const ids = assigned(changes);
-  if (ids.length === 0) return;
-  const { rows } = await sql<{ id: string }>`SELECT seers_among(${releaseId}, ${ids}::uuid[]) AS id`.execute(ctx.db);
-  const seers = new Set(rows.map(({ id }) => id));
+  const seers = await seersAmong(ctx, releaseId, changes);
   const failures = changes.flatMap(({ memberId }, at) =>
     memberId === null || seers.has(memberId)
       ? []
@@ -147,12 +133,15 @@ async function requireReaders(ctx: Context, releaseId: string, changes: NewDecis
   if (failures.length > 0) throw invalid(failures);
 }
 
-/** A named decider decides on the exact version that was asked about. Resolves with the decision and its release. */
+/**
+ * A named decider decides on the exact version that was asked about; where others must agree, it is their proposal. Resolves with
+ * the decision, if it is one, and its release.
+ */
 export async function decide(
   ctx: Context,
   requestId: string,
-  made: NewDecision,
-): Promise<{ id: string; releaseId: string }> {
+  { replaces = null, ...made }: NewDecision & { replaces?: string | null },
+): Promise<{ id: string | null; releaseId: string }> {
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) {
     const closed = await ctx.db
@@ -165,9 +154,7 @@ export async function decide(
   }
   const releaseId = request.contribution_id;
   const { subject } = await findSubject(ctx, releaseId);
-  const deciders = (request.deciders ?? []).map((one) => one.id);
-  if (!mayDecide(ctx.actor, subject, { deciders, askedBy: request.asked_by?.id ?? null }))
-    throw forbidden('decision.not_decider');
+  if (!mayDecide(ctx.actor, subject, openRequest(request))) throw forbidden('decision.not_decider');
   if (made.outcome === 'changes_requested' && made.changes.length === 0) {
     throw invalid([{ path: 'body.changes', code: 'too_small', message: 'Say what is to change.' }]);
   }
@@ -177,40 +164,9 @@ export async function decide(
     ]);
   }
   await requireReaders(ctx, releaseId, made.changes);
-  await close(ctx, requestId);
-  const organisation_id = ctx.actor.organisationId;
-  const decision = await ctx.db
-    .insertInto('decision')
-    .values({
-      organisation_id,
-      contribution_id: releaseId,
-      request_id: requestId,
-      version_id: request.version_id,
-      outcome: made.outcome,
-      reason: made.reason,
-      would_change: made.wouldChange,
-      replaces_id: request.earlier?.id ?? null,
-      decided_by: ctx.actor.memberId,
-      decided_at: ctx.now(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  if (made.changes.length > 0) {
-    const rows = made.changes.map(({ what, memberId, dueOn }) => ({
-      organisation_id,
-      decision_id: decision.id,
-      contribution_id: releaseId,
-      what,
-      member_id: memberId,
-      due_on: dueOn,
-    }));
-    await ctx.db.insertInto('decision_change').values(rows).execute();
+  if (request.quorum > 1) {
+    await propose(ctx, request, made, replaces);
+    return { id: null, releaseId };
   }
-  await setStage(ctx, releaseId, 'in_review', made.outcome, made.reason.slice(0, 2000));
-  await record(ctx, {
-    name: 'decision.made',
-    contributionId: releaseId,
-    data: { outcome: made.outcome, decision: decision.id, members: assigned(made.changes) },
-  });
-  return { id: decision.id, releaseId };
+  return { id: await makeDecision(ctx, request, made, ctx.actor.memberId), releaseId };
 }

@@ -14,6 +14,21 @@ const earlier = object({ id, outcome: z.enum(outcomes), decidedAt: time });
 
 const memberName = object({ id, name: z.string() });
 
+const changesAsked = z.array(object({ what: z.string(), by: memberName.nullable(), dueOn: day.nullable() }));
+
+/** What one decider proposes where several must agree. Those who are asked read it, and nobody else before it holds. */
+export const proposal = object({
+  id,
+  outcome: z.enum(outcomes),
+  reason: z.string(),
+  wouldChange: z.string(),
+  changes: changesAsked,
+  proposedBy: memberName.nullable(),
+  proposedAt: time,
+  agreed: z.array(memberName).meta({ description: 'Who agrees so far, the proposer included.' }),
+  mine: z.boolean(),
+});
+
 export const decisionRequest = object({
   id,
   contributionId: id,
@@ -26,6 +41,8 @@ export const decisionRequest = object({
   askedBy: memberName.nullable(),
   askedAt: time,
   deciders: z.array(memberName),
+  quorum: z.number().int().meta({ description: 'How many of the deciders must agree before a decision holds.' }),
+  proposal: proposal.nullable(),
   /** Whether the caller is one of the deciders and may decide now. */
   mayDecide: z.boolean(),
   mayNameDecider: z.boolean(),
@@ -39,13 +56,14 @@ export const decision = object({
   outcome: z.enum(outcomes),
   reason: z.string(),
   wouldChange: z.string(),
-  changes: z.array(object({ what: z.string(), by: memberName.nullable(), dueOn: day.nullable() })),
+  changes: changesAsked,
   versionId: id,
   versionNumber: z.number().int(),
   decidedBy: memberName.nullable(),
   decidedAt: time,
   deciders: z.array(memberName),
   askedAt: time,
+  agreed: z.array(memberName).meta({ description: 'Who agreed to it beside `decidedBy`, where a quorum was set.' }),
   earlier: earlier.nullable().meta({ description: 'The decision that this one follows, and holds instead of.' }),
 });
 export type Decision = z.output<typeof decision>;
@@ -72,6 +90,7 @@ export const answerTimes = object({
 });
 export type AnswerTimes = z.output<typeof answerTimes>;
 
+const quorum = z.number().int().min(1).max(5);
 const days = z.number().int().min(1).max(60);
 
 export const decisionsEndpoints = endpoints({
@@ -83,6 +102,11 @@ export const decisionsEndpoints = endpoints({
       decisions: z.array(decision),
       asks: z.enum(askings).nullable().meta({ description: 'What the caller may ask for now.' }),
       due: due.nullable(),
+      quorum: z
+        .number()
+        .int()
+        .nullable()
+        .meta({ description: 'How many would have to agree to what is asked now, where so many can be asked.' }),
     }),
   },
   'GET /api/press-releases/:id/possible-deciders': {
@@ -106,7 +130,8 @@ export const decisionsEndpoints = endpoints({
     params: object({ id, memberId: id }),
   },
   'POST /api/decision-requests/:id/decision': {
-    summary: 'A named decider decides, with a reason that the whole audience reads.',
+    summary:
+      'A named decider decides, with a reason that the whole audience reads. Under a quorum it is a proposal (`id` is null), which holds once enough of those asked agree.',
     params: object({ id }),
     body: object({
       outcome: z.enum(outcomes),
@@ -116,8 +141,21 @@ export const decisionsEndpoints = endpoints({
         .array(object({ what: text(1000, 1), memberId: id.nullable(), dueOn: day.nullable() }))
         .max(20)
         .default([]),
+      replaces: id
+        .nullable()
+        .default(null)
+        .meta({ description: 'Under a quorum: the proposal that the caller has read and replaces.' }),
     }),
-    answer: object({ id }),
+    answer: object({ id: id.nullable() }),
+  },
+  'DELETE /api/decision-requests/:id/proposal': {
+    summary: 'Whoever proposed a decision takes it back before it holds.',
+    params: object({ id }),
+  },
+  'PUT /api/decision-requests/:id/proposal/:proposalId/agreement': {
+    summary: 'A named decider agrees to the words of that proposal; with enough of them it is the decision.',
+    params: object({ id, proposalId: id }),
+    answer: object({ id: id.nullable() }),
   },
   'GET /api/decision-requests': {
     summary: 'What waits for a decision: the caller’s own first, then the others that they may see.',
@@ -142,6 +180,11 @@ export const decisionsEndpoints = endpoints({
     summary: 'Changes them for what is asked from now on.',
     body: object({ first: days, again: days }),
   },
+  'GET /api/quorum': {
+    summary: 'How many of those who are asked must agree before a decision holds; 1: one person decides.',
+    answer: object({ quorum, mayChange: z.boolean() }),
+  },
+  'PUT /api/quorum': { summary: 'Changes it for what is asked from now on.', body: object({ quorum }) },
   'GET /api/answers': {
     summary: 'How soon answers came, by entity, of what the caller may see.',
     query: object({ period: z.enum(periods).default('year') }),

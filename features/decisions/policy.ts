@@ -1,5 +1,5 @@
 // Who decides. An author or co-writer never decides on their own release. Pure; default no.
-import { type Actor, hasRole } from '../../core/actor.ts';
+import { type Actor, hasRole, holdsEverywhere } from '../../core/actor.ts';
 import type { Subject } from '../contributions/index.ts';
 import type { Asking, Outcome } from './contract.ts';
 import { mayAskDecision } from '../press-releases/index.ts';
@@ -44,3 +44,7 @@ export const mayNameDecider = (actor: Actor, subject: Subject, deciders: readonl
   (subject.mine ||
     deciders.includes(actor.memberId) ||
     (['facilitator', 'sponsor', 'central-team'] as const).some((role) => hasRole(actor, role, subject.entityPath)));
+
+/** How decisions are made: their deadlines and their quorum. */
+export const mayChangeRules = (actor: Actor): boolean =>
+  !actor.guest && (holdsEverywhere(actor, 'administrator') || holdsEverywhere(actor, 'central-team'));

@@ -12,6 +12,7 @@ import { dayAt, zoneOf } from '../../core/zones.ts';
 import { findDue } from './answers/deadlines.ts';
 import { type Calendar, calendarOf, calendarsOf } from './answers/working-days.ts';
 import type { Asking, Decision, DecisionRequest, Outcome } from './contract.ts';
+import { quorumFor } from './quorum/rule.ts';
 import { asksFor, type LastDecision, mayDecide, mayNameDecider } from './policy.ts';
 
 interface Named {
@@ -32,8 +33,12 @@ export interface RequestRow {
   country: string;
   escalated_at: Date | null;
   earlier: Earlier | null;
+  quorum: number;
+  /** What the rows show to the reader: nothing to whoever is not asked. */
+  proposal: Omit<Proposal, 'mine'> | null;
 }
 
+type Proposal = NonNullable<DecisionRequest['proposal']>;
 type Earlier = NonNullable<Decision['earlier']>;
 
 interface DecisionRow {
@@ -50,6 +55,7 @@ interface DecisionRow {
   deciders: Named[] | null;
   asked_at: Date;
   earlier: Earlier | null;
+  agreed: Named[] | null;
 }
 
 /** A decision that another one looks at again: refused or validated, for nothing else is asked about again as it is. */
@@ -66,7 +72,23 @@ const decidersOf = (organisation: RawBuilder<unknown>, request: RawBuilder<unkno
     JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.member_id
     WHERE d.organisation_id = ${organisation} AND d.request_id = ${request})`;
 
-const requestCard = sql`SELECT q.id, q.contribution_id, q.version_id, v.number AS version_number, q.note, q.due_on, q.asked_at,
+/** Those who agreed and are still here, whose words it is first. */
+const agreedOf = (proposal: RawBuilder<unknown>, but: RawBuilder<unknown>) =>
+  sql`(SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY a.agreed_at, m.name) FROM decision_agreement a
+    JOIN member m ON m.organisation_id = a.organisation_id AND m.id = a.member_id
+    WHERE a.organisation_id = q.organisation_id AND a.proposal_id = ${proposal} AND ${but})`;
+
+const proposalOf = sql`(SELECT jsonb_build_object('id', p.id, 'outcome', p.outcome, 'reason', p.reason, 'wouldChange', p.would_change,
+    'changes', (SELECT coalesce(jsonb_agg(jsonb_build_object('what', g.what,
+        'by', ${named(sql`p.organisation_id`, sql`g."memberId"`)}, 'dueOn', g."dueOn")), '[]')
+      FROM jsonb_to_recordset(p.changes) g (what text, "memberId" uuid, "dueOn" text)),
+    'proposedBy', ${named(sql`p.organisation_id`, sql`p.proposed_by`)},
+    'proposedAt', to_char(p.proposed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'agreed', coalesce(${agreedOf(sql`p.id`, sql`m.standing = 'active'`)}, '[]'))
+  FROM decision_proposal p WHERE p.organisation_id = q.organisation_id AND p.request_id = q.id)`;
+
+const requestCard = sql`SELECT q.id, q.contribution_id, q.version_id, v.number AS version_number, q.note, q.due_on, q.asked_at, q.quorum,
+    CASE WHEN q.quorum > 1 THEN ${proposalOf} END AS proposal,
     ${named(sql`q.organisation_id`, sql`q.asked_by`)} AS asked_by, ${decidersOf(sql`q.organisation_id`, sql`q.id`)} AS deciders,
     (SELECT e.country FROM contribution c JOIN entity e ON e.organisation_id = c.organisation_id AND e.id = c.entity_id
       WHERE c.organisation_id = q.organisation_id AND c.id = q.contribution_id) AS country,
@@ -84,6 +106,11 @@ const decisionCard = sql`SELECT x.id, x.contribution_id, x.outcome, x.reason, x.
     (SELECT jsonb_agg(jsonb_build_object('what', c.what, 'by', ${named(sql`c.organisation_id`, sql`c.member_id`)}, 'dueOn', c.due_on)
       ORDER BY c.due_on NULLS LAST, c.id) FROM decision_change c
       WHERE c.organisation_id = x.organisation_id AND c.decision_id = x.id) AS changes,
+    CASE WHEN q.quorum > 1 THEN ${agreedOf(
+      sql`(SELECT p.id FROM decision_proposal p WHERE p.organisation_id = q.organisation_id
+      AND p.request_id = q.id)`,
+      sql`m.id IS DISTINCT FROM x.decided_by`,
+    )} END AS agreed,
     ${earlierOf(sql`o.organisation_id = x.organisation_id AND o.id = x.replaces_id`)} AS earlier
   FROM decision x
   JOIN decision_request q ON q.organisation_id = x.organisation_id AND q.id = x.request_id
@@ -111,6 +138,9 @@ const presentRequest = (
   askedBy: row.asked_by,
   askedAt: row.asked_at.toISOString(),
   deciders: row.deciders ?? [],
+  quorum: row.quorum,
+  proposal:
+    row.proposal && may.decide ? { ...row.proposal, mine: row.proposal.proposedBy?.id === ctx.actor.memberId } : null,
   mayDecide: may.decide,
   mayNameDecider: may.nameDecider,
   workingDaysLeft: calendar.between(dayAt(ctx.now(), zoneOf(row.country)), row.due_on),
@@ -130,10 +160,11 @@ const presentDecision = (row: DecisionRow): Decision => ({
   decidedAt: row.decided_at.toISOString(),
   deciders: row.deciders ?? [],
   askedAt: row.asked_at.toISOString(),
+  agreed: row.agreed ?? [],
   earlier: row.earlier,
 });
 
-const openRequest = (row: RequestRow) => ({
+export const openRequest = (row: RequestRow) => ({
   deciders: (row.deciders ?? []).map((one) => one.id),
   askedBy: row.asked_by?.id ?? null,
 });
@@ -176,6 +207,7 @@ export async function findRecord(ctx: Context, id: string) {
     decisions: decisions.rows.map(presentDecision),
     asks,
     due: asks ? await findDue(ctx, id) : null,
+    quorum: asks ? await quorumFor(ctx, (await listPossibleDeciders(ctx, id)).length) : null,
   };
 }
 

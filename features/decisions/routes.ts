@@ -4,6 +4,8 @@ import { changeAnswerDays, findAnswerDays } from './answers/deadlines.ts';
 import { findResponseTimes } from './answers/response-times.ts';
 import { askDecision, decide, nameDecider, takeBack } from './commands.ts';
 import { delegate, endDelegation, findDelegation } from './delegation.ts';
+import { agree, withdrawProposal } from './quorum/proposals.ts';
+import { changeQuorum, findQuorumRule } from './quorum/rule.ts';
 import { decisionsEndpoints } from './contract.ts';
 import { findRecord, listDecisions, listOpenRequests, listPossibleDeciders } from './queries.ts';
 
@@ -28,6 +30,15 @@ export const decisionsRoutes = (recheck: Recheck): Routes =>
       recheck(releaseId);
       return { id };
     },
+    'DELETE /api/decision-requests/:id/proposal': (ctx, { params }) =>
+      ctx.transaction((tx) => withdrawProposal(tx, params.id)),
+    'PUT /api/decision-requests/:id/proposal/:proposalId/agreement': async (ctx, { params }) => {
+      const { id, releaseId } = await ctx.transaction((tx) => agree(tx, params.id, params.proposalId));
+      if (id !== null) recheck(releaseId);
+      return { id };
+    },
+    'GET /api/quorum': (ctx) => findQuorumRule(ctx),
+    'PUT /api/quorum': (ctx, { body }) => ctx.transaction((tx) => changeQuorum(tx, body.quorum)),
     'GET /api/decision-requests': (ctx, { query }) => listOpenRequests(ctx, query),
     'GET /api/delegation': (ctx) => findDelegation(ctx),
     'PUT /api/delegation': (ctx, { body }) => ctx.transaction((tx) => delegate(tx, body)),

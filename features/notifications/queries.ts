@@ -60,6 +60,11 @@ export async function listNotifications(
   return toPage(rows, limit, present, (row) => toCursor(row.notified_at, row.id));
 }
 
+/** Whoever agreed to a proposal waits for the others. */
+const toAnswer = sql`(q.quorum = 1 OR NOT EXISTS (SELECT 1 FROM decision_proposal p JOIN decision_agreement a
+  ON a.organisation_id = p.organisation_id AND a.proposal_id = p.id AND a.member_id = me()
+  WHERE p.organisation_id = q.organisation_id AND p.request_id = q.id))`;
+
 export async function findCounts(ctx: Context): Promise<{ unread: number; toDecide: number }> {
   const { rows } = await sql<{ unread: number; to_decide: number }>`SELECT
     (SELECT count(*)::int FROM (SELECT 1 FROM notification n
@@ -68,7 +73,7 @@ export async function findCounts(ctx: Context): Promise<{ unread: number; toDeci
         WHERE t.organisation_id = n.organisation_id AND t.id = (n.data ->> 'target')::uuid AND t.standing <> 'hidden')) LIMIT 100) u) AS unread,
     (SELECT count(*)::int FROM decision_decider d JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id
       JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
-      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL) AS to_decide`.execute(
+      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND q.closed_at IS NULL AND ${toAnswer}) AS to_decide`.execute(
     ctx.db,
   );
   return { unread: rows[0]?.unread ?? 0, toDecide: rows[0]?.to_decide ?? 0 };
@@ -95,7 +100,7 @@ async function listWaiting(ctx: Context): Promise<Home['waiting']> {
     (SELECT 'decide' AS why, c.id, c.kind, c.title, 1 AS count, q.due_on, NULL::uuid AS at, 1 AS rank FROM decision_decider d
       JOIN decision_request q ON q.organisation_id = d.organisation_id AND q.id = d.request_id AND q.closed_at IS NULL
       JOIN contribution c ON c.organisation_id = q.organisation_id AND c.id = q.contribution_id AND c.standing <> 'hidden'
-      WHERE d.organisation_id = my_organisation() AND d.member_id = me() ORDER BY q.due_on LIMIT 5)
+      WHERE d.organisation_id = my_organisation() AND d.member_id = me() AND ${toAnswer} ORDER BY q.due_on LIMIT 5)
     UNION ALL (SELECT 'read_review', c.id, c.kind, c.title, 1, NULL, r.id, 0 FROM review_participant p
       JOIN review r ON r.organisation_id = p.organisation_id AND r.id = p.review_id AND r.phase = 'reading'
       JOIN decision_request q ON q.organisation_id = r.organisation_id AND q.id = r.request_id AND q.closed_at IS NULL

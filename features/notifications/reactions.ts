@@ -170,6 +170,8 @@ const told: Partial<Record<EventName, (event: RecordedEvent, worker: pg.PoolClie
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {
       dueOn: event.data.dueOn as string,
     }),
+  'decision.proposed': (event, worker) =>
+    write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), {}),
   'decision.reminded': (event, worker) =>
     write(event, worker, (event.data.deciders as string[]).map(as('decider', true)), remindedOf(event)),
   'decision.overdue': async (event, worker) =>

@@ -40,6 +40,7 @@ test('every event has words for every reason and every detail', () => {
     'press_release.staged',
     'decision.asked',
     'decision.decider_named',
+    'decision.proposed',
     'decision.reminded',
     'decision.overdue',
     'consent.opened',

@@ -72,6 +72,8 @@ export function sentenceOf({ name, why, detail }: Pick<Notification, 'name' | 'w
     case 'decision.asked':
     case 'decision.decider_named':
       return 'asked' as const;
+    case 'decision.proposed':
+      return 'decisionProposed' as const;
     case 'decision.reminded':
       return detail.reminder === 'today' ? ('reminded.today' as const) : ('reminded.soon' as const);
     case 'decision.overdue':

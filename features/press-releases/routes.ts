@@ -55,7 +55,7 @@ export const pressReleasesRoutes = (recheck: Recheck): Routes =>
     'PUT /api/enrichments/:id/settlement': (ctx, { params, body }) =>
       ctx.transaction((tx) => settleEnrichment(tx, params.id, body.outcome, body.reason)),
     'DELETE /api/enrichments/:id': (ctx, { params }) => ctx.transaction((tx) => withdrawEnrichment(tx, params.id)),
-    'GET /api/press-releases/:id/questions': (ctx, { params }) => listQuestions(ctx, params.id),
+    'GET /api/press-releases/:id/questions': (ctx, { params, query }) => listQuestions(ctx, params.id, query),
     'PUT /api/comments/:id/faq-entry': (ctx, { params, body }) =>
       ctx.transaction((tx) => promoteQuestion(tx, params.id, body.faq, body.question)),
     'GET /api/press-releases/:id/contributors': (ctx, { params }) => listContributors(ctx, params.id),

@@ -1,10 +1,10 @@
 // How soon an answer is due: working days of the release's country, as the organisation has set them.
 import { sql } from 'kysely';
-import { type Actor, holdsEverywhere } from '../../../core/actor.ts';
 import type { Context } from '../../../core/context.ts';
 import { forbidden } from '../../../core/errors.ts';
 import { audit } from '../../../core/events.ts';
 import { dayAt, zoneOf } from '../../../core/zones.ts';
+import { mayChangeRules } from '../policy.ts';
 import { calendarOf } from './working-days.ts';
 
 export interface AnswerDays {
@@ -15,9 +15,6 @@ export interface AnswerDays {
 /** Where the organisation has set nothing: two weeks for a first answer, one for what was changed as asked. */
 export const defaultDays: AnswerDays = { first: 10, again: 5 };
 
-const mayChange = (actor: Actor): boolean =>
-  !actor.guest && (holdsEverywhere(actor, 'administrator') || holdsEverywhere(actor, 'central-team'));
-
 async function findDays(ctx: Context): Promise<AnswerDays> {
   const row = await ctx.db
     .selectFrom('answer_days')
@@ -27,11 +24,14 @@ async function findDays(ctx: Context): Promise<AnswerDays> {
   return row ?? defaultDays;
 }
 
-export const findAnswerDays = async (ctx: Context) => ({ ...(await findDays(ctx)), mayChange: mayChange(ctx.actor) });
+export const findAnswerDays = async (ctx: Context) => ({
+  ...(await findDays(ctx)),
+  mayChange: mayChangeRules(ctx.actor),
+});
 
 /** What is asked from now on is due by it; what is asked already keeps its day. */
 export async function changeAnswerDays(ctx: Context, days: AnswerDays): Promise<void> {
-  if (!mayChange(ctx.actor)) throw forbidden('answer_days.not_yours');
+  if (!mayChangeRules(ctx.actor)) throw forbidden('answer_days.not_yours');
   const { organisationId: organisation_id, memberId: changed_by } = ctx.actor;
   await ctx.db
     .insertInto('answer_days')

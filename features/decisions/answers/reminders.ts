@@ -39,7 +39,10 @@ interface Row {
 
 /** Sponsors of the nearest entity above the release that has one (a role for the whole organisation is the furthest); else the central team. */
 const open = `SELECT q.organisation_id, q.id, q.contribution_id, q.asked_at, q.due_on, e.country,
-    ARRAY(SELECT d.member_id FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id) AS deciders,
+    ARRAY(SELECT d.member_id FROM decision_decider d WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id
+      AND NOT EXISTS (SELECT 1 FROM decision_proposal p JOIN decision_agreement a ON a.organisation_id = p.organisation_id
+        AND a.proposal_id = p.id AND a.member_id = d.member_id
+        WHERE p.organisation_id = q.organisation_id AND p.request_id = q.id)) AS deciders,
     ARRAY(SELECT member_id FROM (SELECT r.member_id,
           rank() OVER (ORDER BY r.role = 'sponsor' DESC, coalesce(array_position(e.path, r.entity_id), 0) DESC) AS far
         FROM member_role r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id AND m.standing = 'active'

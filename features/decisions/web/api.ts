@@ -8,7 +8,16 @@ export const api = call<DecisionsCalls>();
 export type NewDecision = DecisionsCalls['POST /api/decision-requests/:id/decision']['body'];
 export type NewRequest = DecisionsCalls['POST /api/press-releases/:id/decision-requests']['body'];
 
-const meta = { movedBy: ['decision.asked', 'decision.decider_named', 'decision.made', 'press_release.staged'] };
+const meta = {
+  movedBy: [
+    'decision.asked',
+    'decision.decider_named',
+    'decision.proposed',
+    'decision.agreed',
+    'decision.made',
+    'press_release.staged',
+  ],
+};
 
 export const recordQuery = (id: string) =>
   queryOptions({
@@ -48,6 +57,11 @@ export const delegationQuery = queryOptions({
 export const answerDaysQuery = queryOptions({
   queryKey: ['answers', 'days'],
   queryFn: ({ signal }) => api('GET /api/answer-days', { signal }),
+});
+
+export const quorumQuery = queryOptions({
+  queryKey: ['decisions', 'quorum'],
+  queryFn: ({ signal }) => api('GET /api/quorum', { signal }),
 });
 
 export const answerTimesQuery = (period: AnswerPeriod) =>

@@ -17,12 +17,15 @@ export function AskDecision({
   asks,
   memberId,
   due,
+  quorum,
   onClose,
 }: {
   releaseId: string;
   asks: Asking;
   /** The organisation's rule for what would be asked today. */
   due: { on: string; days: number };
+  /** So many of those who are asked must agree. */
+  quorum: number;
   memberId: string;
   onClose: () => void;
 }) {
@@ -41,8 +44,8 @@ export function AskDecision({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setMissing(chosen.length === 0);
-    if (chosen.length > 0) ask.mutate({ deciders: chosen, note: note.trim(), dueOn }, { onSuccess: clearNote });
+    setMissing(chosen.length < quorum);
+    if (chosen.length >= quorum) ask.mutate({ deciders: chosen, note: note.trim(), dueOn }, { onSuccess: clearNote });
   }
 
   return (
@@ -53,7 +56,8 @@ export function AskDecision({
         releaseId={releaseId}
         chosen={chosen}
         onChoose={setChosen}
-        missing={missing && chosen.length === 0}
+        quorum={quorum}
+        missing={missing && chosen.length < quorum}
       />
       <TextArea
         label={t(asks === 'appeal' ? 'ask.facts' : 'ask.note')}
@@ -93,10 +97,11 @@ interface PossibleDecidersProps {
   releaseId: string;
   chosen: string[];
   onChoose: (chosen: string[]) => void;
+  quorum: number;
   missing: boolean;
 }
 
-function PossibleDeciders({ releaseId, chosen, onChoose, missing }: PossibleDecidersProps) {
+function PossibleDeciders({ releaseId, chosen, onChoose, quorum, missing }: PossibleDecidersProps) {
   const { t } = useTranslation('decisions');
   const possible = useQuery(possibleDecidersQuery(releaseId));
   const [typed, setTyped] = useState('');
@@ -110,7 +115,7 @@ function PossibleDeciders({ releaseId, chosen, onChoose, missing }: PossibleDeci
     <fieldset aria-describedby="possible-deciders-hint">
       <legend className={styles.legend}>{t('ask.who')}</legend>
       <p id="possible-deciders-hint" className={styles.quiet}>
-        {t('ask.whoHint')}
+        {t('ask.whoHint')} {quorum > 1 && t('ask.quorum', { count: quorum })}
       </p>
       {possible.data.length > atAGlance && (
         <TextField
@@ -137,7 +142,7 @@ function PossibleDeciders({ releaseId, chosen, onChoose, missing }: PossibleDeci
       </div>
       {missing && (
         <Notice kind="error" live>
-          {t('ask.whoMissing')}
+          {t('ask.whoMissing', { count: quorum })}
         </Notice>
       )}
     </fieldset>

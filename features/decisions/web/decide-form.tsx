@@ -27,6 +27,7 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
   const [written, setWritten, clear] = useDraft(draftKey(memberId, `decision.${request.id}`), empty, isEmpty);
   const [tried, setTried] = useState(false);
   const { id } = request;
+  const proposes = request.quorum > 1;
   const decide = useDeciding(request.contributionId, (body: NewDecision) =>
     api('POST /api/decision-requests/:id/decision', { params: { id }, body }),
   );
@@ -49,6 +50,7 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
         memberId: member?.id ?? null,
         dueOn: dueOn || null,
       })),
+      replaces: request.proposal?.id ?? null,
     };
     decide.mutate(body, { onSuccess: clear });
   }
@@ -56,10 +58,13 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <div>
-        <h3>{t('decide.title')}</h3>
-        <p className={styles.quiet}>{t('decide.lead', { number: request.versionNumber })}</p>
+        <h3>{t(proposes ? 'proposal.title' : 'decide.title')}</h3>
+        <p className={styles.quiet}>
+          {t('decide.lead', { number: request.versionNumber })}{' '}
+          {proposes && t('proposal.lead', { count: request.quorum })}
+        </p>
       </div>
-      <Notice icon="eye">{t('decide.seen')}</Notice>
+      <Notice icon="eye">{t(proposes ? 'proposal.willBeSeen' : 'decide.seen')}</Notice>
       <RadioCards
         label={t('decide.outcome')}
         columns={2}
@@ -103,7 +108,7 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
       <Trouble problem={decide.error} />
       <p>
         <Button type="submit" look="primary" icon="check" busy={decide.isPending}>
-          {t('decide.send')}
+          {t(proposes ? 'proposal.send' : 'decide.send')}
         </Button>
       </p>
     </form>

@@ -5,7 +5,7 @@ import { Button, Section } from '../../../ui/index.ts';
 import { useMe } from '../../contributions/web/index.ts';
 import { recordQuery } from './api.ts';
 import { AskDecision } from './ask-decision.tsx';
-import { DecideForm } from './decide-form.tsx';
+import { Deciding } from './deciding.tsx';
 import styles from './decision-panel.module.css';
 import { DecisionRecord } from './decision-record.tsx';
 import { OpenRequest } from './open-request.tsx';
@@ -28,7 +28,7 @@ export function DecisionPanel({ page }: { page: { contribution: { id: string } }
       <Section large title={t('title')} action={<a href="/answers">{t('answers.title')}</a>}>
         <div className={styles.parts}>
           {record.request && <OpenRequest request={record.request} />}
-          {record.request?.mayDecide && <DecideForm request={record.request} memberId={me} />}
+          {record.request?.mayDecide && <Deciding request={record.request} memberId={me} />}
           {record.asks && !asking && (
             <p>
               <Button look={record.asks === 'appeal' ? 'plain' : 'primary'} onClick={() => setAsking(true)}>
@@ -42,6 +42,7 @@ export function DecisionPanel({ page }: { page: { contribution: { id: string } }
               asks={record.asks}
               memberId={me}
               due={record.due}
+              quorum={record.quorum ?? 1}
               onClose={() => setAsking(false)}
             />
           )}

@@ -10,7 +10,7 @@ import { outcomeLooks } from './outcomes.ts';
 export function DecisionRecord({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
   const day = useDay();
-  const { outcome, reason, wouldChange, changes, earlier } = decision;
+  const { outcome, earlier } = decision;
   return (
     <Panel edge={outcomeLooks[outcome].tone}>
       <p className={styles.facts}>
@@ -23,6 +23,22 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
           {t(earlier.outcome === 'refused' ? 'earlier.refused' : 'earlier.validated', { day: day(earlier.decidedAt) })}
         </p>
       )}
+      {decision.agreed.length > 0 && (
+        <p className={styles.quiet}>
+          {t('agreed.with', { names: decision.agreed.map(({ name }) => name).join(' · ') })}
+        </p>
+      )}
+      <DecisionText decision={decision} />
+    </Panel>
+  );
+}
+
+/** Why, what would change it, and what is asked for. */
+export function DecisionText({ decision }: { decision: Pick<Decision, 'reason' | 'wouldChange' | 'changes'> }) {
+  const { t } = useTranslation('decisions');
+  const { reason, wouldChange, changes } = decision;
+  return (
+    <>
       <PlainText prose text={reason} />
       {wouldChange !== '' && (
         <>
@@ -40,7 +56,7 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
           </ul>
         </>
       )}
-    </Panel>
+    </>
   );
 }
 

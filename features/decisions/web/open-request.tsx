@@ -45,6 +45,7 @@ export function OpenRequest({ request }: { request: DecisionRequest }) {
         />
         <span>{deciders.map(({ name }) => name).join(' · ')}</span>
       </div>
+      {request.quorum > 1 && <p className={styles.quiet}>{t('request.quorum', { count: request.quorum })}</p>}
       <p className={styles.quiet}>{t('request.frozen')}</p>
       {request.mayNameDecider && <NameDecider request={request} />}
       <Trouble problem={takeBack.error} />

@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../core/web/problem.ts';
 import { Notice } from '../../../ui/index.ts';
 
-const byCode: Record<string, 'network' | 'closed'> = { network: 'network', 'decision.closed': 'closed' };
+const byCode: Record<string, 'network' | 'closed' | 'proposalChanged'> = {
+  network: 'network',
+  'decision.closed': 'closed',
+  'decision.proposal_changed': 'proposalChanged',
+};
 
 const ofInput = ({ failures }: Problem) =>
   failures.some(({ code }) => code === 'not_reader') ? ('notReader' as const) : ('input' as const);

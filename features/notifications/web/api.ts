@@ -12,6 +12,8 @@ const told: Moving = {
     'notification.added',
     'decision.asked',
     'decision.decider_named',
+    'decision.proposed',
+    'decision.agreed',
     'decision.reminded',
     'decision.overdue',
     'decision.made',

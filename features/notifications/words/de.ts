@@ -85,6 +85,7 @@ export const notifications: Words<typeof fr.notifications> = {
     ideaDeclined: 'Ihre Idee {{title}}, vorgeschlagen für {{target}}, wird nicht aufgenommen, der Grund steht dabei',
   },
   opened: '{{title}} wurde wie geplant geöffnet',
+  decisionProposed: '{{name}} schlägt eine Entscheidung vor und wartet auf Ihr Einverständnis: {{title}}',
   asked: '{{name}} bittet Sie um eine Entscheidung bis zum {{day}}: {{title}}',
   reminded: {
     soon: 'Ihre Antwort wird bis {{day}} erwartet: {{title}}',

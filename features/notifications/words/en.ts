@@ -84,6 +84,7 @@ export const notifications: Words<typeof fr.notifications> = {
     ideaDeclined: 'Your idea {{title}}, proposed for {{target}}, is not taken in, and you are told why',
   },
   opened: '{{title}} has opened, as planned',
+  decisionProposed: '{{name}} proposes a decision and awaits your agreement: {{title}}',
   asked: '{{name}} asks you to decide by {{day}}: {{title}}',
   reminded: {
     soon: 'Your answer is due by {{day}}: {{title}}',

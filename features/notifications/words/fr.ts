@@ -81,6 +81,7 @@ export const notifications = {
     ideaDeclined: 'Votre idée {{title}}, proposée pour {{target}}, n’y entre pas, et l’on vous dit pourquoi',
   },
   opened: '{{title}} s’est ouvert, comme prévu',
+  decisionProposed: '{{name}} propose une décision et attend votre accord : {{title}}',
   asked: '{{name}} vous demande de décider avant le {{day}} : {{title}}',
   reminded: {
     soon: 'Votre réponse est attendue avant le {{day}} : {{title}}',

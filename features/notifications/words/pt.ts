@@ -84,6 +84,7 @@ export const notifications: Words<typeof fr.notifications> = {
     ideaDeclined: 'A sua ideia {{title}}, proposta para {{target}}, não entra, e dizem-lhe porquê',
   },
   opened: '{{title}} abriu, como previsto',
+  decisionProposed: '{{name}} propõe uma decisão e aguarda o seu acordo: {{title}}',
   asked: '{{name}} pede-lhe que decida até {{day}}: {{title}}',
   reminded: {
     soon: 'A sua resposta é esperada até {{day}}: {{title}}',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoints, id, line, object, time } from '../../../core/http/endpoint.ts';
+import { endpoints, id, line, object, page, paging, time } from '../../../core/http/endpoint.ts';
 import { author, moment } from '../../contributions/contract.ts';
 
 export const faqNames = ['customerFaq', 'internalFaq'] as const;
@@ -27,9 +27,14 @@ export type AskedQuestion = z.output<typeof askedQuestion>;
 
 export const questionsEndpoints = endpoints({
   'GET /api/press-releases/:id/questions': {
-    summary: 'Questions of colleagues: those that wait in the discussion, then those that are asked in a FAQ.',
+    summary:
+      'Questions of colleagues: those that are asked in a FAQ, then those that wait in the discussion, newest first.',
     params: object({ id }),
-    answer: object({ items: z.array(askedQuestion), mayPromote: z.boolean() }),
+    query: object(paging),
+    answer: page(askedQuestion).extend({
+      waiting: z.number().int().meta({ description: 'How many wait in the discussion, on whatever page.' }),
+      mayPromote: z.boolean(),
+    }),
   },
   'PUT /api/comments/:id/faq-entry': {
     summary: 'Whoever writes puts a comment into a FAQ as a question, which keeps who asked.',

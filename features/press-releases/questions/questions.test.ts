@@ -168,6 +168,23 @@ describe('a question in the text', () => {
     expect(await told(sealer, release)).toEqual(['question.promoted']);
   });
 
+  it('is listed before those that wait in the discussion, each once on one page, whoever asks meanwhile', async () => {
+    const release = await begin();
+    const asked: string[] = [];
+    for (let count = 0; count < 5; count++) asked.push(await ask(reader, release));
+    await promote(author, asked[0] as string);
+    const page = async (cursor = '') =>
+      (await author.get(`/api/press-releases/${release}/questions?limit=2${cursor && `&cursor=${cursor}`}`)).body;
+    const read = [await page()];
+    await ask(reader, release);
+    while (read.at(-1).next) read.push(await page(read.at(-1).next));
+    const ids = read.flatMap(({ items }) => items.map((one: { commentId: string }) => one.commentId));
+    expect(ids[0]).toBe(asked[0]);
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids)).toEqual(new Set(asked));
+    expect(read.map(({ waiting }) => waiting)).toEqual([4, 5, 5]);
+  });
+
   it('comes from a reply and from a comment on a passage too, under seal, and no row and no answer says whose it is', async () => {
     const release = await begin();
     const sealer = await house.person('Yseult Kermadec');

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Chip, TextArea, Time } from '../../../../ui/index.ts';
+import { Button, Chip, Time } from '../../../../ui/index.ts';
 import { useAuthorCase } from '../../../contributions/web/index.ts';
 import type { Enrichment } from '../../enrichments/contract.ts';
 import { api, useReleaseAct } from '../api.ts';
 import below from '../below.module.css';
+import { DeclineForm } from '../decline-form.tsx';
 import styles from './enrichments.module.css';
 import { EnrichmentTrouble } from './problem.tsx';
 
@@ -50,7 +51,9 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
       )}
       {isGone && <p className={below.quiet}>{t(idea.standing === 'merged' ? 'merged' : 'gone')}</p>}
       {declining ? (
-        <Decline
+        <DeclineForm
+          words={{ reason: t('reason'), hint: t('reasonHint'), decline: t('declineAct'), cancel: t('cancel') }}
+          styles={below}
           busy={settle.isPending}
           onCancel={() => setDeclining(false)}
           onDecline={(reason) => settle.mutate({ outcome: 'declined', reason })}
@@ -81,42 +84,5 @@ export function EnrichmentRow({ releaseId, enrichment }: { releaseId: string; en
       )}
       <EnrichmentTrouble problem={settle.error ?? withdraw.error} />
     </li>
-  );
-}
-
-interface DeclineProps {
-  busy: boolean;
-  onCancel: () => void;
-  onDecline: (reason: string) => void;
-}
-
-function Decline({ busy, onCancel, onDecline }: DeclineProps) {
-  const { t } = useTranslation('enrichments');
-  const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() !== '') onDecline(reason.trim());
-  };
-  return (
-    <form className={below.form} onSubmit={submit}>
-      <TextArea
-        label={t('reason')}
-        hint={t('reasonHint')}
-        rows={2}
-        maxLength={2000}
-        value={reason}
-        // biome-ignore lint/a11y/noAutofocus: it was asked for by the button that it stands in place of
-        autoFocus
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <div className={below.actions}>
-        <Button type="submit" size="small" look="primary" busy={busy} disabled={reason.trim() === ''}>
-          {t('declineAct')}
-        </Button>
-        <Button size="small" look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,8 +1,9 @@
 // What a writer does with a suggestion: accepts it, declines it with a reason; with one of a person's, or with all.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, TextArea } from '../../../../ui/index.ts';
+import { Button } from '../../../../ui/index.ts';
 import type { Passage } from '../../passages/contract.ts';
+import { DeclineForm } from '../decline-form.tsx';
 import { api, usePassageAct } from './api.ts';
 import styles from './card.module.css';
 import { Difference } from './difference.tsx';
@@ -44,16 +45,25 @@ export function Settling({ passage, lang, offline, gone, ofAuthor, announce }: S
   const now = act.error?.code === 'suggestion.conflict' ? act.error.facts.now : undefined;
   const busy = act.isPending || all.isPending;
   const name = author.kind === 'member' ? author.name : '';
-  if (declining)
+  if (declining) {
+    const asked = declining === 'all' ? all : act;
     return (
-      <Declining
-        name={name}
+      <DeclineForm
+        words={{
+          reason: t('reason'),
+          hint: name ? t('reasonHint', { name }) : t('reasonHintSealed'),
+          decline: t('declineNow'),
+          cancel: t('cancel'),
+        }}
+        styles={styles}
         busy={busy}
         onCancel={() => setDeclining(null)}
-        onDecline={(reason) => (declining === 'all' ? all : act).mutate({ outcome: 'declined', reason })}
-        problem={(declining === 'all' ? all : act).error}
-      />
+        onDecline={(reason) => asked.mutate({ outcome: 'declined', reason })}
+      >
+        <PassageTrouble problem={asked.error} />
+      </DeclineForm>
     );
+  }
   return (
     <>
       {typeof now === 'string' && (
@@ -101,47 +111,5 @@ export function Settling({ passage, lang, offline, gone, ofAuthor, announce }: S
         </div>
       )}
     </>
-  );
-}
-
-interface DecliningProps {
-  name: string;
-  busy: boolean;
-  onCancel: () => void;
-  onDecline: (reason: string) => void;
-  problem: Parameters<typeof PassageTrouble>[0]['problem'];
-}
-
-function Declining({ name, busy, onCancel, onDecline, problem }: DecliningProps) {
-  const { t } = useTranslation('passages');
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim()) onDecline(reason.trim());
-      }}
-    >
-      <TextArea
-        autoFocus
-        rows={2}
-        label={t('reason')}
-        hint={name ? t('reasonHint', { name }) : t('reasonHintSealed')}
-        maxLength={2000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-      />
-      <PassageTrouble problem={problem} />
-      <div className={styles.actions}>
-        <Button type="submit" size="small" look="primary" busy={busy} disabled={reason.trim() === ''}>
-          {t('declineNow')}
-        </Button>
-        <Button size="small" look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

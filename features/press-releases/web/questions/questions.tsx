@@ -1,5 +1,5 @@
 // Below a release: what colleagues ask, in the discussion and in the text, with who asked and what became of it.
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button, classNames, Section } from '../../../../ui/index.ts';
 import type { Language } from '../../../../core/languages.ts';
@@ -13,30 +13,38 @@ import below from '../below.module.css';
 import styles from './questions.module.css';
 
 const questionsQuery = (id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['contribution', id, 'questions'],
-    queryFn: ({ signal }) => api('GET /api/press-releases/:id/questions', { params: { id }, signal }),
+    queryFn: ({ signal, pageParam: cursor }) =>
+      // What is in the text comes first, and whole: what nobody asked shows by it.
+      api('GET /api/press-releases/:id/questions', { params: { id }, query: { limit: 100, cursor }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 
 export default function Questions({ page, text, jump }: { page: ReleasePage; text: ReleasePage['text']; jump: Jump }) {
-  const { t } = useTranslation('questions');
+  const { t } = useTranslation(['questions', 'pressReleases']);
   const { id } = page.contribution;
-  const list = useQuery(questionsQuery(id)).data;
+  const list = useInfiniteQuery(questionsQuery(id));
   const kept = useKeptFocus();
-  if (!list) return null;
-  const unasked = unaskedIn(text, list.items);
-  if (list.items.length + unasked.length === 0) return null;
+  const pages = list.data?.pages ?? [];
+  const [first] = pages;
+  if (!first) return null;
+  const items = pages.flatMap((one) => one.items);
+  const unasked = unaskedIn(text, items);
+  if (items.length + unasked.length === 0) return null;
+  const inText = items.filter((one) => one.inText !== null);
   const parts = [
-    { key: 'waiting' as const, items: list.items.filter(({ inText }) => inText === null) },
-    { key: 'inText' as const, items: list.items.filter(({ inText }) => inText !== null) },
+    { key: 'waiting' as const, count: first.waiting, items: items.filter((one) => one.inText === null) },
+    { key: 'inText' as const, count: inText.length, items: inText },
   ].filter(({ items }) => items.length > 0);
   return (
     <div id="questions" className={below.place} {...kept}>
       <Section large title={t('title')} lead={t('lead')}>
         <div className={below.body}>
-          {parts.map(({ key, items }) => (
+          {parts.map(({ key, count, items }) => (
             <div key={key}>
-              <h3 className={below.head}>{t(key, { count: items.length })}</h3>
+              <h3 className={below.head}>{t(key, { count })}</h3>
               <ul className={below.list}>
                 {items.map((asked) => (
                   <QuestionRow
@@ -44,11 +52,16 @@ export default function Questions({ page, text, jump }: { page: ReleasePage; tex
                     releaseId={id}
                     text={text}
                     asked={asked}
-                    mayPromote={list.mayPromote}
+                    mayPromote={first.mayPromote}
                     jump={jump}
                   />
                 ))}
               </ul>
+              {key === 'waiting' && list.hasNextPage && (
+                <Button size="small" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                  {t('pressReleases:more')}
+                </Button>
+              )}
             </div>
           ))}
           {unasked.length > 0 && <Unasked unasked={unasked} language={text.language} jump={jump} />}
