@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKey, useDraft } from '../../../core/web/drafts.ts';
-import { Button, Notice, RadioCards, TextArea } from '../../../ui/index.ts';
+import { Button, Notice, RadioCards, Skeleton, TextArea } from '../../../ui/index.ts';
 import type { DecisionRequest, Outcome } from '../contract.ts';
 import { api, type NewDecision, useDeciding } from './api.ts';
 import { type AskedChange, ChangeFields } from './change-fields.tsx';
@@ -99,11 +99,14 @@ export function DecideForm({ request, memberId }: { request: DecisionRequest; me
         />
       )}
       {outcome === 'changes_requested' && (
-        <ChangeFields
-          changes={written.changes}
-          onChange={(next) => set({ changes: next })}
-          error={tried && without ? t('decide.changesMissing') : undefined}
-        />
+        // The words of its picker may still be on their way: the choice shows at once.
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ChangeFields
+            changes={written.changes}
+            onChange={(next) => set({ changes: next })}
+            error={tried && without ? t('decide.changesMissing') : undefined}
+          />
+        </Suspense>
       )}
       <Trouble problem={decide.error} />
       <p>

@@ -17,15 +17,13 @@ export function DecisionRecord({ decision }: { decision: Decision }) {
         <OutcomeChip outcome={outcome} />
         <DecidedBy decision={decision} />
         <span>{t('by.version', { number: decision.versionNumber })}</span>
+        {decision.agreed.length > 0 && (
+          <span>{t('agreed.with', { names: decision.agreed.map(({ name }) => name).join(' · ') })}</span>
+        )}
       </p>
       {earlier && (
         <p className={styles.quiet}>
           {t(earlier.outcome === 'refused' ? 'earlier.refused' : 'earlier.validated', { day: day(earlier.decidedAt) })}
-        </p>
-      )}
-      {decision.agreed.length > 0 && (
-        <p className={styles.quiet}>
-          {t('agreed.with', { names: decision.agreed.map(({ name }) => name).join(' · ') })}
         </p>
       )}
       <DecisionText decision={decision} />

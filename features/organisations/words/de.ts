@@ -269,7 +269,7 @@ export const organisations: Words<typeof fr.organisations> = {
   },
   deciding: {
     title: 'Entscheidungen',
-    lead: 'Der Bewertungsbogen der Beratungen und die Antwortfristen.',
+    lead: 'Die Antwortfristen, wie viele einverstanden sein müssen, und der Bewertungsbogen der Beratungen.',
   },
   mails: {
     title: 'E-Mails',

@@ -263,7 +263,7 @@ export const organisations: Words<typeof fr.organisations> = {
   },
   deciding: {
     title: 'Decisions',
-    lead: 'The scorecard of reviews, and how soon an answer is due.',
+    lead: 'How soon an answer is due, how many must agree to it, and the scorecard of reviews.',
   },
   mails: {
     title: 'Mails',

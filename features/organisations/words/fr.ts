@@ -263,7 +263,10 @@ export const organisations = {
       other: '{{by}} : {{act}}',
     },
   },
-  deciding: { title: 'Les décisions', lead: 'La grille de notation des revues, et les délais de réponse.' },
+  deciding: {
+    title: 'Les décisions',
+    lead: 'Les délais de réponse, le nombre d’accords qu’il faut, et la grille de notation des revues.',
+  },
   mails: {
     title: 'E-mails',
     lead: 'Ce qui est parti, ce qui attend, et ce qui n’a pas pu partir.',

@@ -263,7 +263,7 @@ export const organisations: Words<typeof fr.organisations> = {
   },
   deciding: {
     title: 'As decisões',
-    lead: 'A grelha de pontuação das análises, e os prazos de resposta.',
+    lead: 'Os prazos de resposta, quantas pessoas têm de concordar, e a grelha de pontuação das análises.',
   },
   mails: {
     title: 'Correio',

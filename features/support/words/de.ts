@@ -2,9 +2,9 @@ import type { Words } from '../../../core/web/words.ts';
 import type * as fr from './fr.ts';
 
 export const support: Words<typeof fr.support> = {
-  support: 'Ich unterstütze das',
-  supportCounted_one: 'Ich unterstütze das · {{count, number}}',
-  supportCounted_other: 'Ich unterstütze das · {{count, number}}',
+  support: 'Unterstützen',
+  supportCounted_one: 'Unterstützen · {{count, number}}',
+  supportCounted_other: 'Unterstützen · {{count, number}}',
   supported_one: 'Unterstützt · {{count, number}}',
   supported_other: 'Unterstützt · {{count, number}}',
   takeBack: 'Nicht mehr unterstützen',
