@@ -56,7 +56,7 @@ describe('a first visit', () => {
       expect(parts.length).toBeGreaterThan(4);
       // What comes once the page is shown may begin a moment before the paint: only what the page itself is made of counts.
       const later =
-        /\/assets\/(agenda-bar|contribution-dialogs|credits|decided-versions|decline-form|delegation-section|difference|difference-view|join-meeting|merge-dialog|open-consent|palette|panels|prepare-review|quorum-form|restore|revealed-notes|scores-section|similar|what-changes|editor|checks|margin|decisions|consents|discussions|enrichments|passages|cards|word-edits|words(?!-\w\w-)|diff3|questions|release-text|release-wake|reviews|web|wake|organisations|page|words-\w\w-(decisions|consents|enrichments|passages|questions|reviews))-/;
+        /\/assets\/(agenda-bar|contribution-dialogs|credits|decided-versions|decline-form|delegation-section|difference|difference-view|join-meeting|merge-dialog|open-consent|palette|panels|prepare-review|quorum-form|restore|revealed-notes|scorecard-form|scores-section|similar|what-changes|editor|checks|margin|decisions|consents|discussions|enrichments|passages|cards|word-edits|words(?!-\w\w-)|diff3|questions|release-text|release-wake|reviews|web|wake|organisations|page|words-\w\w-(decisions|consents|enrichments|passages|questions|reviews))-/;
       expect(parts.filter((part) => !html.includes(part) && !later.test(part))).toEqual([]);
       const brought = JSON.parse(html.match(/id="answers">(.*?)<\/script>/s)?.[1] ?? '{}');
       expect(Object.keys(brought)).toContain('/api/session');

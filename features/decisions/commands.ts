@@ -8,7 +8,8 @@ import { listStandIns } from './delegation.ts';
 import type { Asking } from './contract.ts';
 import { closeRequest, makeDecision, type NewDecision, seersAmong } from './making.ts';
 import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
-import { askingOf, findLastDecision, findOpenRequest, listPossibleDeciders, openRequest } from './queries.ts';
+import { findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
+import { askingOf, openRequest } from './rows.ts';
 import { propose } from './quorum/proposals.ts';
 import { quorumFor } from './quorum/rule.ts';
 

@@ -5,7 +5,7 @@ import { conflict } from '../../core/errors.ts';
 import { record } from '../../core/events.ts';
 import { setStage } from '../press-releases/index.ts';
 import type { Outcome } from './contract.ts';
-import type { RequestRow } from './queries.ts';
+import type { RequestRow } from './rows.ts';
 
 export interface NewDecision {
   outcome: Outcome;

@@ -6,7 +6,8 @@ import { record } from '../../../core/events.ts';
 import { findSubject } from '../../contributions/index.ts';
 import { makeDecision, type NewDecision, seersAmong } from '../making.ts';
 import { mayDecide } from '../policy.ts';
-import { findOpenRequest, listPossibleDeciders, openRequest, type RequestRow } from '../queries.ts';
+import { findOpenRequest, listPossibleDeciders } from '../queries.ts';
+import { openRequest, type RequestRow } from '../rows.ts';
 
 const changed = () =>
   conflict('decision.proposal_changed', 'Meanwhile another proposal was made, or this one was withdrawn.');

@@ -1,4 +1,3 @@
 // What the pages that join features take from here.
 export { ReviewList, ReviewsComing } from './review-list.tsx';
 export { ReviewPanel } from './review-panel.tsx';
-export { ScorecardSection } from './scorecard-form.tsx';

@@ -11,7 +11,7 @@ import styles from './scorecard-form.module.css';
 
 type Page = ReviewsCalls['GET /api/scorecard']['answer'];
 
-export function ScorecardSection() {
+export default function ScorecardSection() {
   const { t } = useTranslation('reviews');
   const page = useQuery(scorecardQuery).data;
   return (
