@@ -21,14 +21,17 @@ const tellOfComments = `
     UNION ALL SELECT g.organisation_id, g.event_id, f.member_id, 4, 'follower' FROM given g
       JOIN follow f ON f.organisation_id = g.organisation_id AND f.contribution_id = g.contribution_id),
   told AS MATERIALIZED (SELECT DISTINCT ON (organisation_id, event_id, member_id) * FROM reasons WHERE member_id IS NOT NULL
-    ORDER BY organisation_id, event_id, member_id, rank)
+    ORDER BY organisation_id, event_id, member_id, rank),
+  asked AS (SELECT array_agg(t.organisation_id) AS organisations, array_agg(g.contribution_id) AS contributions,
+      array_agg(t.member_id) AS members
+    FROM told t JOIN given g ON g.organisation_id = t.organisation_id AND g.event_id = t.event_id),
+  seen AS MATERIALIZED (SELECT s.* FROM asked, who_see(asked.organisations, asked.contributions, asked.members) s)
   INSERT INTO notification (organisation_id, member_id, event_id, name, contribution_id, comment_id, by_id, direct, data, notified_at)
   SELECT g.organisation_id, t.member_id, g.event_id, g.name, g.contribution_id, g.comment_id, g.by_id, t.rank < 3,
     jsonb_build_object('question', g.question, 'why', t.why), g.posted_at
   FROM given g JOIN told t ON t.organisation_id = g.organisation_id AND t.event_id = g.event_id
     AND t.member_id IS DISTINCT FROM g.by_id
-  WHERE t.member_id IN (SELECT who_sees(g.organisation_id, g.contribution_id, ARRAY(SELECT o.member_id FROM told o
-    WHERE o.organisation_id = g.organisation_id AND o.event_id = g.event_id)))
+  WHERE (t.organisation_id, g.contribution_id, t.member_id) IN (SELECT * FROM seen)
   ON CONFLICT DO NOTHING`;
 
 /** Sealed authors of the comments that were answered, and of what is spoken about. */
