@@ -34,6 +34,7 @@ export const eventNames = [
   'enrichment.withdrawn',
   'decision.asked',
   'decision.proposed',
+  'decision.proposal_withdrawn',
   'decision.agreed',
   'decision.made',
   'decision.decider_named',

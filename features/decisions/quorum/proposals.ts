@@ -134,5 +134,5 @@ export async function withdrawProposal(ctx: Context, requestId: string): Promise
   const { request, proposal } = await findForDecider(ctx, requestId);
   if (proposal.proposed_by !== ctx.actor.memberId) throw forbidden('decision.not_proposer');
   await removeProposal(ctx, proposal.id);
-  await record(ctx, { name: 'decision.agreed', contributionId: request.contribution_id });
+  await record(ctx, { name: 'decision.proposal_withdrawn', contributionId: request.contribution_id });
 }

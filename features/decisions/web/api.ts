@@ -13,6 +13,7 @@ const meta = {
     'decision.asked',
     'decision.decider_named',
     'decision.proposed',
+    'decision.proposal_withdrawn',
     'decision.agreed',
     'decision.made',
     'press_release.staged',

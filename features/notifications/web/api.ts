@@ -13,6 +13,7 @@ const told: Moving = {
     'decision.asked',
     'decision.decider_named',
     'decision.proposed',
+    'decision.proposal_withdrawn',
     'decision.agreed',
     'decision.reminded',
     'decision.overdue',
