@@ -43,8 +43,10 @@ export async function askDecision(
     throw invalid([
       { path: 'body.dueOn', code: 'sooner', message: `Deciders have until ${due.on}; a later day gives more time.` },
     ]);
-  const possible = new Set((await listPossibleDeciders(ctx, releaseId)).map((one) => one.id));
   const named = [...new Set(asked.deciders)];
+  const standIns = await listStandIns(ctx, named, due.country);
+  const fit = await listPossibleDeciders(ctx, releaseId, [...named, ...standIns]);
+  const possible = new Set(fit.map((one) => one.id));
   const unfit = named.filter((one) => !possible.has(one));
   if (unfit.length > 0) {
     throw invalid(
@@ -55,13 +57,12 @@ export async function askDecision(
       })),
     );
   }
-  const quorum = await quorumFor(ctx, possible.size);
+  const quorum = await quorumFor(ctx, (await listPossibleDeciders(ctx, releaseId)).length);
   if (named.length < quorum)
     throw invalid([
       { path: 'body.deciders', code: 'below_quorum', message: `Ask at least ${quorum}: so many must agree.` },
     ]);
-  const standIns = (await listStandIns(ctx, named, due.country)).filter((one) => possible.has(one));
-  const deciders = [...new Set([...named, ...standIns])];
+  const deciders = [...new Set([...named, ...standIns.filter((one) => possible.has(one))])];
   const version = await keepVersionNow(ctx, releaseId, null);
   const organisation_id = ctx.actor.organisationId;
   const request = await ctx.db
@@ -108,7 +109,7 @@ export async function nameDecider(ctx: Context, requestId: string, memberId: str
   const deciders = (request.deciders ?? []).map((one) => one.id);
   if (!mayNameDecider(ctx.actor, subject, deciders)) throw forbidden('contribution.not_yours');
   if (deciders.includes(memberId)) return;
-  if (!(await listPossibleDeciders(ctx, request.contribution_id)).some((one) => one.id === memberId))
+  if ((await listPossibleDeciders(ctx, request.contribution_id, [memberId])).length === 0)
     throw invalid([{ path: 'params.memberId', code: 'not_decider', message: 'Not a decider of this release.' }]);
   const row = { organisation_id: ctx.actor.organisationId, contribution_id: request.contribution_id };
   await ctx.db

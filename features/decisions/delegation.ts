@@ -74,7 +74,7 @@ async function decides(ctx: Context, memberId: string): Promise<boolean> {
 /** Only where they may decide: never on what they wrote, nor beyond their place. */
 async function nameBeside(ctx: Context, request: { id: string; contribution_id: string; due_on: string }, to: string) {
   const { contribution_id, due_on } = request;
-  if (!(await listPossibleDeciders(ctx, contribution_id)).some(({ id }) => id === to)) return;
+  if ((await listPossibleDeciders(ctx, contribution_id, [to])).length === 0) return;
   const named = await ctx.db
     .insertInto('decision_decider')
     .values({ organisation_id: ctx.actor.organisationId, contribution_id, request_id: request.id, member_id: to })

@@ -65,14 +65,15 @@ export async function findRecord(ctx: Context, id: string) {
   };
 }
 
-/** Deciders whose role reaches the release's place, who can see it, and have no hand in it. */
-export async function listPossibleDeciders(ctx: Context, id: string) {
+/** Deciders whose role reaches the release's place, who can see it, and have no hand in it; of all, or of some. */
+export async function listPossibleDeciders(ctx: Context, id: string, among: string[] | null = null) {
   const { row, subject } = await findSubject(ctx, id);
   const { rows } = await sql<Named & { position: string; entity: string }>`
     SELECT DISTINCT m.id, m.name, m.position, e.name AS entity FROM member m
     JOIN member_role r ON r.organisation_id = m.organisation_id AND r.member_id = m.id AND r.role = 'decider'
     JOIN entity e ON e.organisation_id = m.organisation_id AND e.id = m.entity_id
     WHERE m.organisation_id = ${ctx.actor.organisationId} AND m.standing = 'active' AND NOT m.guest
+      AND (${among}::uuid[] IS NULL OR m.id = ANY (${among}::uuid[]))
       AND (r.entity_id IS NULL OR r.entity_id = ANY (${subject.entityPath}::uuid[]))
       AND m.id IS DISTINCT FROM ${row.author_id}
       AND NOT EXISTS (SELECT 1 FROM contribution_grant g WHERE g.organisation_id = m.organisation_id AND g.contribution_id = ${id}

@@ -110,7 +110,13 @@ export async function agree(
   if (proposal.id !== proposalId) throw changed();
   await keepAgreement(ctx, proposalId);
   // Who has left, or decides here no longer, counts no longer.
-  const possible = (await listPossibleDeciders(ctx, releaseId)).map((one) => one.id);
+  const fit = await listPossibleDeciders(ctx, releaseId, openRequest(request).deciders);
+  const possible = fit.map((one) => one.id);
+  if (!possible.includes(proposal.proposed_by))
+    throw conflict(
+      'decision.proposer_gone',
+      'Whoever proposed this decides here no longer: somebody else must propose it.',
+    );
   const { rows } = await sql<{ agreed: number }>`SELECT count(*)::int AS agreed FROM decision_agreement
     WHERE organisation_id = ${ctx.actor.organisationId} AND proposal_id = ${proposalId}
       AND member_id = ANY (${possible}::uuid[])`.execute(ctx.db);

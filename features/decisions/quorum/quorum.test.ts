@@ -167,16 +167,30 @@ describe('a proposal', () => {
     expect((await withdraw(first, request)).status).toBe(409);
   });
 
-  it('does not count whoever has come to write the release, nor the agreement of somebody who has left', async () => {
+  it('does not count the agreement of somebody who has left', async () => {
     const leaving = await house.person('Partante', { roles: [{ role: 'decider' }] });
-    const { release, request } = await askedRelease(house, author, [first, second, leaving]);
-    await propose(leaving, request);
+    await administrator.put('/api/quorum', { quorum: 3 });
+    const { release, request } = await askedRelease(house, author, [first, second, third, leaving]);
+    await propose(first, request);
     const { id } = (await recordOf(release, second)).request.proposal;
+    expect((await agree(leaving, request, id)).status).toBe(200);
     await administrator.put(`/api/members/${leaving.id}/suspension`);
     expect(await agree(second, request, id)).toMatchObject({ status: 200, body: { id: null } });
     expect(await stageOf(release)).toBe('in_review');
-    await author.put(`/api/contributions/${release}/grants/${first.id}`, { level: 'write' });
-    expect((await agree(first, request, id)).status).toBe(403);
+    expect((await agree(third, request, id)).body.id).toEqual(expect.any(String));
+    await administrator.put('/api/quorum', { quorum: 2 });
+  });
+
+  it('of somebody who has come to write the release, or has left, is nobody’s decision until another proposes it', async () => {
+    const { release, request, proposal } = await proposed();
+    await house.owner.query(
+      `INSERT INTO contribution_grant (organisation_id, contribution_id, member_id, level) VALUES ($1, $2, $3, 'write')`,
+      [house.organisationId, release, first.id],
+    );
     expect((await recordOf(release, first)).request.proposal).toBeNull();
+    expect((await agree(first, request, proposal)).status).toBe(403);
+    expect((await agree(second, request, proposal)).body.code).toBe('decision.proposer_gone');
+    expect(await stageOf(release)).toBe('in_review');
+    expect((await propose(second, request, { replaces: proposal })).status).toBe(201);
   });
 });

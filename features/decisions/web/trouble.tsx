@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../core/web/problem.ts';
 import { Notice } from '../../../ui/index.ts';
 
-const byCode: Record<string, 'network' | 'closed' | 'proposalChanged'> = {
+const byCode: Record<string, 'network' | 'closed' | 'proposalChanged' | 'proposerGone'> = {
   network: 'network',
   'decision.closed': 'closed',
   'decision.proposal_changed': 'proposalChanged',
+  'decision.proposer_gone': 'proposerGone',
 };
 
 const ofInput = ({ failures }: Problem) =>

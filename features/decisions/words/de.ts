@@ -215,6 +215,8 @@ export const decisions: Words<typeof fr.decisions> = {
     network: 'Der Server antwortet nicht. Was Sie geschrieben haben, bleibt hier: Versuchen Sie es gleich noch einmal.',
     closed:
       'Inzwischen wurde entschieden oder die Bitte zurückgenommen. Das ist der jetzige Stand; was Sie geschrieben haben, bleibt hier.',
+    proposerGone:
+      'Wer diese Entscheidung vorgeschlagen hat, entscheidet hier nicht mehr: Schlagen Sie sie selbst vor, oder etwas anderes.',
     proposalChanged:
       'Inzwischen wurde ein anderer Vorschlag gemacht oder dieser zurückgezogen. So ist der Stand; was Sie geschrieben haben, bleibt hier.',
     input: 'Etwas fehlt: Bitte prüfen Sie jedes Feld.',

@@ -213,6 +213,7 @@ export const decisions: Words<typeof fr.decisions> = {
     network: 'The server does not answer. What you wrote stays here: try again in a moment.',
     closed:
       'Meanwhile somebody decided, or the request was taken back. This is where things stand; what you wrote stays here.',
+    proposerGone: 'Whoever proposed this decision decides here no longer: propose it yourself, or something else.',
     proposalChanged:
       'Meanwhile another proposal was made, or this one was withdrawn. Here is where things stand; what you wrote is still here.',
     input: 'Something is missing: check each field.',

@@ -211,6 +211,8 @@ export const decisions = {
     network: 'Le serveur ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.',
     closed:
       'Entre-temps, quelqu’un a décidé ou la demande a été reprise. Voici où l’on en est ; ce que vous avez écrit reste ici.',
+    proposerGone:
+      'La personne qui a proposé cette décision ne décide plus ici : proposez-la vous-même, ou autre chose.',
     proposalChanged:
       'Entre-temps, une autre proposition a été faite, ou celle-ci retirée. Voici où l’on en est ; ce que vous avez écrit reste ici.',
     input: 'Quelque chose manque : vérifiez chaque champ.',

@@ -212,6 +212,7 @@ export const decisions: Words<typeof fr.decisions> = {
   trouble: {
     network: 'O servidor não responde. O que escreveu fica aqui: tente de novo dentro de um instante.',
     closed: 'Entretanto, alguém decidiu ou o pedido foi retirado. Eis o ponto da situação; o que escreveu fica aqui.',
+    proposerGone: 'Quem propôs esta decisão já não decide aqui: proponha-a, ou outra coisa.',
     proposalChanged:
       'Entretanto foi feita outra proposta, ou esta foi retirada. Eis o ponto da situação; o que escreveu continua aqui.',
     input: 'Falta alguma coisa: verifique cada campo.',
