@@ -6,7 +6,7 @@ import { keepVersionNow, setStage } from '../press-releases/index.ts';
 import { findDue } from './answers/deadlines.ts';
 import { listStandIns } from './delegation.ts';
 import type { Asking } from './contract.ts';
-import { closeRequest, makeDecision, type NewDecision, seersAmong } from './making.ts';
+import { closeRequest, holdRequest, makeDecision, type NewDecision, seersAmong } from './making.ts';
 import { asksFor, mayDecide, mayNameDecider, mayTakeBack } from './policy.ts';
 import { findLastDecision, findOpenRequest, listPossibleDeciders } from './queries.ts';
 import { askingOf, openRequest } from './rows.ts';
@@ -94,6 +94,7 @@ export async function askDecision(
 export async function takeBack(ctx: Context, requestId: string): Promise<string> {
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) throw notFound();
+  await holdRequest(ctx, requestId);
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayTakeBack(ctx.actor, subject)) throw forbidden('contribution.not_yours');
   await closeRequest(ctx, requestId);
@@ -155,6 +156,7 @@ export async function decide(
     throw closed ? conflict('decision.closed', 'This was decided or taken back already.') : notFound();
   }
   const releaseId = request.contribution_id;
+  await holdRequest(ctx, requestId);
   const { subject } = await findSubject(ctx, releaseId);
   if (!mayDecide(ctx.actor, subject, openRequest(request))) throw forbidden('decision.not_decider');
   if (made.outcome === 'changes_requested' && made.changes.length === 0) {

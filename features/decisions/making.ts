@@ -30,12 +30,20 @@ export async function seersAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
+const closed = () => conflict('decision.closed', 'This was decided or taken back already.');
+
+/** One at a time: whoever decides, agrees or takes back finds what the one before has made of it. */
+export async function holdRequest(ctx: Context, requestId: string): Promise<void> {
+  const { rows } = await sql`SELECT 1 FROM decision_request WHERE organisation_id = ${ctx.actor.organisationId}
+    AND id = ${requestId} AND closed_at IS NULL FOR UPDATE`.execute(ctx.db);
+  if (rows.length === 0) throw closed();
+}
+
 export async function closeRequest(ctx: Context, requestId: string): Promise<void> {
-  // Whoever closes it first wins; a second decision at the same moment finds nothing open.
   const { rows } =
     await sql`UPDATE decision_request SET closed_at = ${ctx.now()} WHERE organisation_id = ${ctx.actor.organisationId}
     AND id = ${requestId} AND closed_at IS NULL RETURNING id`.execute(ctx.db);
-  if (rows.length === 0) throw conflict('decision.closed', 'This was decided or taken back already.');
+  if (rows.length === 0) throw closed();
 }
 
 /** Resolves with its id. `decidedBy`: whose words these are. */

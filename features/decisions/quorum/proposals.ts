@@ -4,20 +4,13 @@ import type { Context } from '../../../core/context.ts';
 import { conflict, forbidden, notFound } from '../../../core/errors.ts';
 import { record } from '../../../core/events.ts';
 import { findSubject } from '../../contributions/index.ts';
-import { makeDecision, type NewDecision, seersAmong } from '../making.ts';
+import { holdRequest, makeDecision, type NewDecision, seersAmong } from '../making.ts';
 import { mayDecide } from '../policy.ts';
 import { findOpenRequest, listPossibleDeciders } from '../queries.ts';
 import { openRequest, type RequestRow } from '../rows.ts';
 
 const changed = () =>
   conflict('decision.proposal_changed', 'Meanwhile another proposal was made, or this one was withdrawn.');
-
-/** One at a time: whoever proposes or agrees reads what the one before has written. */
-async function holdRequest(ctx: Context, requestId: string): Promise<void> {
-  const { rows } = await sql`SELECT 1 FROM decision_request WHERE organisation_id = ${ctx.actor.organisationId}
-    AND id = ${requestId} AND closed_at IS NULL FOR UPDATE`.execute(ctx.db);
-  if (rows.length === 0) throw conflict('decision.closed', 'This was decided or taken back already.');
-}
 
 interface Proposal {
   id: string;
@@ -57,14 +50,13 @@ async function keepAgreement(ctx: Context, proposalId: string): Promise<void> {
     .execute();
 }
 
-/** Keeps what a decider proposes, instead of the proposal that they read where there was one. */
+/** Keeps what a decider proposes on a request that is held, instead of the proposal that they read where there was one. */
 export async function propose(
   ctx: Context,
   request: RequestRow,
   made: NewDecision,
   replaces: string | null,
 ): Promise<void> {
-  await holdRequest(ctx, request.id);
   const before = await findProposal(ctx, request.id);
   if ((before?.id ?? null) !== replaces) throw changed();
   if (before) await removeProposal(ctx, before.id);
@@ -91,9 +83,9 @@ export async function propose(
 async function findForDecider(ctx: Context, requestId: string): Promise<{ request: RequestRow; proposal: Proposal }> {
   const request = await findOpenRequest(ctx, { requestId });
   if (!request) throw notFound();
+  await holdRequest(ctx, requestId);
   const { subject } = await findSubject(ctx, request.contribution_id);
   if (!mayDecide(ctx.actor, subject, openRequest(request))) throw forbidden('decision.not_decider');
-  await holdRequest(ctx, requestId);
   const proposal = await findProposal(ctx, requestId);
   if (!proposal) throw changed();
   return { request, proposal };
