@@ -24,6 +24,7 @@ GRANT EXECUTE ON FUNCTION who_see(uuid[], uuid[], uuid[]) TO sillage_worker;
 
 CREATE OR REPLACE FUNCTION who_sees(organisation uuid, contribution uuid, members uuid[]) RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT s.member_id FROM who_see(array_fill(organisation, ARRAY[cardinality(members)]),
-    array_fill(contribution, ARRAY[cardinality(members)]), members) s
+  SELECT s.member_id FROM (SELECT array_agg(organisation) AS organisations, array_agg(contribution) AS contributions,
+      array_agg(one) AS those FROM unnest(members) AS one) asked,
+    who_see(asked.organisations, asked.contributions, asked.those) s
 $$;
